@@ -25,13 +25,14 @@ enum Pen {
         return Role.of(kind);
     }
 
+    /// The same letters with a halo of paper, where they stand over lines.
+    Role over() {
+        return Role.of(kind + " halo");
+    }
+
     /// How far below the middle of a row its letters stand.
     double drop() {
         return pixels * CAP_HEIGHT / 2;
-    }
-
-    double capHeight() {
-        return pixels * CAP_HEIGHT;
     }
 
     /// The width of a text in pixels, from the advance tables of the shipped fonts.
