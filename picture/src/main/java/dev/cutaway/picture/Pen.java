@@ -21,6 +21,17 @@ enum Pen {
         this.pixels = pixels;
     }
 
+    /// The pen that a class of text is written with.
+    static Pen of(String role) {
+        for (Pen pen : values())
+            if (role.equals(pen.kind) || role.startsWith(pen.kind + " ")) return pen;
+        throw new IllegalArgumentException("no pen writes “" + role + "”");
+    }
+
+    int pixels() {
+        return pixels;
+    }
+
     Role role() {
         return Role.of(kind);
     }
