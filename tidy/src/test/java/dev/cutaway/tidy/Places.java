@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /// Where the portable profile may be left: config/portable-places.txt and config/recursion.txt.
 ///
@@ -56,9 +55,8 @@ final class Places {
         return boundedByType.getOrDefault(type, Set.of());
     }
 
-    void needBounds(String type) {
-        unneeded.removeAll(
-                boundedIn(type).stream().map(it -> type + "." + it).collect(Collectors.toSet()));
+    void needBound(String method) {
+        unneeded.remove(method);
     }
 
     private void readPlace(String line) {

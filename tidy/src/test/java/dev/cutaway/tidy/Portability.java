@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
+import java.lang.classfile.CodeModel;
 import java.lang.classfile.FieldModel;
 import java.lang.classfile.MethodModel;
+import java.lang.classfile.attribute.RecordComponentInfo;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
@@ -36,7 +38,7 @@ final class Portability {
         for (Path file : classFiles) types.add(ClassFile.of().parse(Files.readAllBytes(file)));
         types.stream().filter(Portability::isRecord).forEach(scan::remember);
         types.forEach(scan::read);
-        return scan.refusals.stream().filter(refusal -> !places.permit(refusal)).toList();
+        return scan.refusals.stream().filter(it -> !places.permit(it)).distinct().toList();
     }
 
     static String nameOf(ClassModel type) {
@@ -61,14 +63,24 @@ final class Portability {
             }
             method.code().ifPresent(code -> readCode(type, method, code));
         }
-        String typeName = nameOf(type);
-        for (String name : new Calls(type).recursive(places.boundedIn(typeName))) {
-            refuse(Ban.RECURSION, type, name, "it can call itself");
-        }
-        if (!new Calls(type).recursive(Set.of()).isEmpty()) places.needBounds(typeName);
+        readCalls(type);
     }
 
-    private void readCode(ClassModel type, MethodModel method, java.lang.classfile.CodeModel code) {
+    /// A bound is needed if leaving it out leaves a cycle.
+    private void readCalls(ClassModel type) {
+        Calls calls = new Calls(type);
+        Set<String> bounded = places.boundedIn(nameOf(type));
+        for (String name : calls.recursive(bounded)) {
+            refuse(Ban.RECURSION, type, name, "it can call itself");
+        }
+        for (String bound : bounded) {
+            Set<String> others = new LinkedHashSet<>(bounded);
+            others.remove(bound);
+            if (!calls.recursive(others).isEmpty()) places.needBound(nameOf(type) + "." + bound);
+        }
+    }
+
+    private void readCode(ClassModel type, MethodModel method, CodeModel code) {
         String name = method.methodName().stringValue();
         Instructions.read(
                 code,
@@ -93,15 +105,14 @@ final class Portability {
 
     private void readComponents(ClassModel type) {
         type.findAttribute(Attributes.record())
-                .ifPresent(attribute ->
-                        attribute.components().stream()
-                                .filter(it -> Mutable.is(it.descriptorSymbol()))
-                                .forEach(it ->
-                                        refuse(
-                                                Ban.COMPONENT,
-                                                type,
-                                                it.name().stringValue(),
-                                                it.descriptorSymbol().displayName())));
+                .ifPresent(it -> it.components().forEach(part -> readComponent(type, part)));
+    }
+
+    private void readComponent(ClassModel type, RecordComponentInfo part) {
+        ClassDesc kind = part.descriptorSymbol();
+        if (Mutable.is(kind)) {
+            refuse(Ban.COMPONENT, type, part.name().stringValue(), kind.displayName());
+        }
     }
 
     private void refuse(Ban ban, ClassModel type, String member, String seen) {

@@ -4,6 +4,7 @@ package dev.cutaway.tidy;
 record Refusal(Ban ban, String type, String member, int line, String seen) {
     @Override
     public String toString() {
-        return "%s.%s, line %d: %s (%s: %s)".formatted(type, member, line, seen, ban.word, ban.why);
+        String where = line > 0 ? ", line " + line : "";
+        return "%s.%s%s: %s (%s: %s)".formatted(type, member, where, seen, ban.word, ban.why);
     }
 }

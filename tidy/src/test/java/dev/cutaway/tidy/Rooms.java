@@ -3,10 +3,12 @@ package dev.cutaway.tidy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,33 +38,32 @@ final class Rooms {
 
     /// Every package has a door plate that says what is behind it, and turns the null checks on.
     static List<Violation> plates(House house) throws IOException {
-        Set<String> packages = new LinkedHashSet<>();
-        List<Violation> broken = new ArrayList<>();
+        Map<String, Path> unplated = new LinkedHashMap<>();
         Set<String> plated = new LinkedHashSet<>();
+        List<Violation> broken = new ArrayList<>();
         for (Path file : house.ending(".java")) {
             Matcher source = SOURCE.matcher(House.nameOf(file));
             if (!source.matches()) continue;
             String room = source.group(1) + "/" + source.group(3);
-            packages.add(room + " " + House.nameOf(file));
+            unplated.putIfAbsent(room, file);
             if (!source.group(4).equals("package-info")) continue;
             plated.add(room);
-            List<String> lines = house.lines(file);
-            if (lines.stream().noneMatch(it -> it.matches("/// .*\\S.*"))) {
-                broken.add(
-                        new Violation(file, 1, "this door plate says nothing: add a /// sentence"));
-            }
-            if (!lines.contains("@NullMarked")) {
-                broken.add(new Violation(file, 1, "this door plate lacks @NullMarked"));
-            }
+            checkPlate(file, house.lines(file), broken);
         }
-        Set<String> missed = new LinkedHashSet<>();
-        for (String entry : packages) {
-            String room = entry.substring(0, entry.indexOf(' '));
-            if (plated.contains(room) || !missed.add(room)) continue;
-            Path file = Path.of(entry.substring(entry.indexOf(' ') + 1));
+        unplated.keySet().removeAll(plated);
+        for (Path file : unplated.values()) {
             broken.add(new Violation(file, 1, "this package has no package-info.java"));
         }
         return broken;
+    }
+
+    private static void checkPlate(Path file, List<String> lines, List<Violation> broken) {
+        if (lines.stream().noneMatch(it -> it.matches("/// .*\\S.*"))) {
+            broken.add(new Violation(file, 1, "this door plate says nothing: add a /// sentence"));
+        }
+        if (!lines.contains("@NullMarked")) {
+            broken.add(new Violation(file, 1, "this door plate lacks @NullMarked"));
+        }
     }
 
     /// An exhibit is one folder with the same few names, so that whoever knows one knows all.
@@ -71,7 +72,9 @@ final class Rooms {
         Map<String, List<Path>> folders =
                 house.files().stream()
                         .filter(it -> EXHIBIT.matcher(House.nameOf(it)).matches())
-                        .collect(Collectors.groupingBy(Rooms::folderOf));
+                        .collect(
+                                Collectors.groupingBy(
+                                        Rooms::folderOf, TreeMap::new, Collectors.toList()));
         folders.forEach((folder, files) -> checkFolder(Path.of(folder), files, broken));
         return broken;
     }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Runs forbidden-apis over class files: config/portable.txt, and its own list of calls that depend
 /// on the locale, the time zone or the charset of the machine.
@@ -41,13 +42,16 @@ final class Signatures {
             for (byte[] bytes : classes) {
                 checker.streamReadClassToCheck(new ByteArrayInputStream(bytes), "a class");
             }
-            return checker.runWithResults().stream().flatMap(Signatures::refusals).toList();
+            return checker.runWithResults().stream()
+                    .flatMap(Signatures::refusals)
+                    .distinct()
+                    .toList();
         } catch (ParseException | ForbiddenApiException e) {
             throw new IllegalStateException(file + ": " + e.getMessage(), e);
         }
     }
 
-    private static java.util.stream.Stream<Refusal> refusals(CheckerResult result) {
+    private static Stream<Refusal> refusals(CheckerResult result) {
         return result.getViolations().stream().map(it -> refusal(result.getClassName(), it));
     }
 
