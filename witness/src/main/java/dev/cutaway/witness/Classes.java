@@ -18,9 +18,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/// What a class is made of: itself and every class of this repository that it can load, found through
-/// the constant pools of the class files. Two of these with the same hash behave the same, as far as
-/// this repository is concerned; libraries and systems are told apart by their version.
+/// What a class is made of: itself and every class of this repository that it can load, found
+/// through the constant pools of the class files. Two of these with the same hash behave the same,
+/// as far as this repository is concerned; libraries and systems are told apart by their version.
 public final class Classes {
     private static final Pattern NAME = Pattern.compile("L(dev/cutaway/[A-Za-z0-9_/$]+);");
     private static final String OURS = "dev/cutaway/";
@@ -41,12 +41,12 @@ public final class Classes {
     /// The hash of these classes (binary names) and of all they load from this repository.
     public String hash(Collection<String> roots) {
         var digest = sha256();
-        closure(roots).forEach(
-                        (name, bytes) -> {
-                            digest.update(name.getBytes(StandardCharsets.UTF_8));
-                            digest.update((byte) 0);
-                            digest.update(bytes);
-                        });
+        closure(roots)
+                .forEach((name, bytes) -> {
+                    digest.update(name.getBytes(StandardCharsets.UTF_8));
+                    digest.update((byte) 0);
+                    digest.update(bytes);
+                });
         return HexFormat.of().formatHex(digest.digest());
     }
 
