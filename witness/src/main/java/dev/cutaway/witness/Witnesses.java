@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -63,7 +64,7 @@ public final class Witnesses {
         }
     }
 
-    private static TreeSet<String> classes(String path, ClassLoader loader) {
+    private static Set<String> classes(String path, ClassLoader loader) {
         var names = new TreeSet<String>();
         try {
             for (var place : Collections.list(loader.getResources(path))) {
