@@ -115,7 +115,7 @@ public final class Audit {
                     "%s is called %s, but no @Witness looks at it: write one, or call it cited."
                             .formatted(claim.name(), claim.kind().words()));
         }
-        return new Finding.Confirmed(line(claim, Observation.seen(""), "", Line.Verdict.CITED));
+        return new Finding.Confirmed(line(claim, Observation.seen(""), "", "", Line.Verdict.CITED));
     }
 
     private static Finding heard(Claim claim, Testimony testimony) {
@@ -151,18 +151,28 @@ public final class Audit {
                                     .formatted(claim.name(), testimony.name()));
             case Observation.Seen seen ->
                     new Finding.Confirmed(
-                            line(claim, seen, testimony.classesHash(), Line.Verdict.HOLDS));
+                            line(
+                                    claim,
+                                    seen,
+                                    testimony.name(),
+                                    testimony.classesHash(),
+                                    Line.Verdict.HOLDS));
         };
     }
 
     private static Line line(
-            Claim claim, Observation.Seen seen, String classes, Line.Verdict verdict) {
+            Claim claim,
+            Observation.Seen seen,
+            String witness,
+            String classes,
+            Line.Verdict verdict) {
         return new Line(
                 claim.id(),
                 claim.kind(),
                 claim.sentence(),
                 claim.says(),
                 seen.value(),
+                witness,
                 seen.system(),
                 seen.version(),
                 verdict,

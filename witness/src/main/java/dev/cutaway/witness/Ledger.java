@@ -108,15 +108,16 @@ public final class Ledger {
                     values.get(4),
                     values.get(5),
                     values.get(6),
+                    values.get(7),
                     Stream.of(Line.Verdict.values())
-                            .filter(verdict -> verdict.words().equals(values.get(7)))
+                            .filter(verdict -> verdict.words().equals(values.get(8)))
                             .findFirst()
-                            .orElseThrow(() -> wrong(file, from + 7, "no such verdict")),
-                    LocalDate.parse(values.get(8)),
-                    values.get(9),
+                            .orElseThrow(() -> wrong(file, from + 8, "no such verdict")),
+                    LocalDate.parse(values.get(9)),
+                    values.get(10),
                     String.join("\n", evidence));
         } catch (DateTimeParseException _) {
-            throw wrong(file, from + 8, "not a date");
+            throw wrong(file, from + 9, "not a date");
         }
     }
 

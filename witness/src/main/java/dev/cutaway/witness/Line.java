@@ -7,6 +7,8 @@ import java.util.List;
 /// What the ledger says about one claim. A ledger has no line for a claim that failed: the line of
 /// the last success stays, and is stale.
 ///
+/// @param witness the method that looked, as a developer would search for it; empty for a cited
+///   claim
 /// @param hash of the sentence, of the witness with what it loads from this repository, and of the
 ///   system's version: what has the same hash need not be looked at again
 public record Line(
@@ -15,6 +17,7 @@ public record Line(
         String sentence,
         String says,
         String observed,
+        String witness,
         String system,
         String version,
         Verdict verdict,
@@ -47,13 +50,15 @@ public record Line(
 
     Line on(LocalDate day) {
         return new Line(
-                id, kind, sentence, says, observed, system, version, verdict, day, hash, evidence);
+                id, kind, sentence, says, observed, witness, system, version, verdict, day, hash,
+                evidence);
     }
 
     /// Evidence may hold a duration or a port; what was concluded from it may not change.
     Line withoutEvidence() {
         return new Line(
-                id, kind, sentence, says, observed, system, version, verdict, date, hash, "");
+                id, kind, sentence, says, observed, witness, system, version, verdict, date, hash,
+                "");
     }
 
     String text() {
@@ -63,6 +68,7 @@ public record Line(
         rows.add("sentence  " + sentence);
         rows.add("says      " + says);
         rows.add("observed  " + observed);
+        rows.add("witness   " + witness);
         rows.add("system    " + system);
         rows.add("version   " + version);
         rows.add("verdict   " + verdict.words());
@@ -80,6 +86,7 @@ public record Line(
                     "sentence",
                     "says",
                     "observed",
+                    "witness",
                     "system",
                     "version",
                     "verdict",

@@ -44,11 +44,6 @@ public final class Witnesses {
         return List.copyOf(byClaim.values());
     }
 
-    /// The method that bears witness to a claim, as a developer would look for it.
-    public Optional<String> nameOf(Claim claim) {
-        return of(claim).map(Testimony::name);
-    }
-
     private static List<Testimony> marked(String name, ClassLoader loader) {
         try {
             var found = new ArrayList<Testimony>();

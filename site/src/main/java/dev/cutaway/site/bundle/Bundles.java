@@ -14,18 +14,19 @@ import java.util.List;
 import java.util.Objects;
 import org.teavm.backend.wasm.WasmGCTarget;
 
-/// Makes bundles and keeps them. TeaVM takes seconds for each, so a bundle whose classes are those of
-/// its stamp is taken from the cache; what is published carries the hash of its content in its name.
+/// Makes bundles and keeps them. TeaVM takes seconds for each, so a bundle whose classes are those
+/// of its stamp is taken from the cache; what is published carries the hash of its content in its
+/// name.
 public final class Bundles {
-    private static final String RUNTIME =
-            "org/teavm/backend/wasm/wasm-gc-module-runtime.min.js";
+    private static final String RUNTIME = "org/teavm/backend/wasm/wasm-gc-module-runtime.min.js";
 
     private final Path cache;
     private final List<String> classPath;
     private final ClassLoader loader;
 
     /// @param cache a folder that outlives one build
-    /// @param classPath what TeaVM compiles from: the exhibits with all they need, and TeaVM's own jars
+    /// @param classPath what TeaVM compiles from: the exhibits with all they need, and TeaVM's own
+    ///   jars
     /// @param loader finds the same classes
     public Bundles(Path cache, List<String> classPath, ClassLoader loader) {
         this.cache = cache;
@@ -55,7 +56,8 @@ public final class Bundles {
     /// Puts TeaVM's loader, which all bundles share, into the folder and answers its file name.
     public String publishRuntime(Path folder) {
         try (var in = WasmGCTarget.class.getClassLoader().getResourceAsStream(RUNTIME)) {
-            var bytes = Objects.requireNonNull(in, RUNTIME + " is not in TeaVM's jar").readAllBytes();
+            var bytes =
+                    Objects.requireNonNull(in, RUNTIME + " is not in TeaVM's jar").readAllBytes();
             var name = "runtime-" + shortHash(bytes) + ".js";
             Files.createDirectories(folder);
             Files.write(folder.resolve(name), bytes);

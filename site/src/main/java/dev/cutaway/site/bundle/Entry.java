@@ -3,7 +3,8 @@ package dev.cutaway.site.bundle;
 import java.util.List;
 
 /// The entry class of one bundle. TeaVM wants a class with static methods for each module, so its
-/// text is written here and compiled on the spot; by hand it would be the same lines for each exhibit.
+/// text is written here and compiled on the spot; by hand it would be the same lines for each
+/// exhibit.
 ///
 /// @param id the exhibit
 /// @param desk the Java expression that opens the exhibit's desk, with its seven functions
@@ -15,8 +16,8 @@ public record Entry(String id, String desk, List<String> roots) {
         roots = List.copyOf(roots);
     }
 
-    /// Only int and String cross the boundary: a long would arrive as a BigInt. The exports must not be
-    /// called `name` or `length`, which a JavaScript function owns.
+    /// Only int and String cross the boundary: a long would arrive as a BigInt. The exports must
+    /// not be called `name` or `length`, which a JavaScript function owns.
     String source() {
         return """
         import org.teavm.jso.JSExport;

@@ -1,4 +1,5 @@
-/// Exhibits as the browser runs them: one WasmGC module each, compiled by TeaVM from the same classes.
+/// Exhibits as the browser runs them: one WasmGC module each, compiled by TeaVM from the same
+/// classes.
 @NullMarked
 package dev.cutaway.site.bundle;
 
