@@ -59,7 +59,7 @@ public final class Player<M extends Model> {
             throw new IllegalArgumentException("event " + event + " is not in 0.." + events());
         }
         if (event < now.event()) now = new Playing<>(exhibit, run, true);
-        while (now.event() < event && now.step()) continue;
+        while (now.event() < event) now.step();
         return now.model();
     }
 
