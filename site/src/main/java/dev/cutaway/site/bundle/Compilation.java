@@ -62,8 +62,8 @@ record Compilation(Entry entry, Path folder, List<String> classPath) {
             if (!javac.getTask(said, files, null, options, null, sources).call()) {
                 throw new BundleException(
                         List.of(
-                                "Bundle of %s: its desk %s does not compile: %s"
-                                        .formatted(entry.id(), entry.desk(), said)));
+                                "Bundle of %s: its exhibit %s cannot be opened: %s"
+                                        .formatted(entry.id(), entry.exhibit(), said)));
             }
         }
     }

@@ -1,5 +1,7 @@
 package dev.cutaway.site.bundle;
 
+import dev.cutaway.picture.stage.AnswerJson;
+import dev.cutaway.picture.stage.Stage;
 import java.util.List;
 
 /// The entry class of one bundle. TeaVM wants a class with static methods for each module, so its
@@ -7,62 +9,66 @@ import java.util.List;
 /// exhibit.
 ///
 /// @param id the exhibit
-/// @param desk the Java expression that opens the exhibit's desk, with its seven functions
-/// @param roots binary names of the classes that the expression names
-public record Entry(String id, String desk, List<String> roots) {
+/// @param exhibit the binary name of its class, which has a public constructor without parameters
+public record Entry(String id, String exhibit) {
     static final String CLASS = "CutawayBundle";
 
-    public Entry {
-        roots = List.copyOf(roots);
+    /// The classes from which everything that the bundle holds is reached.
+    List<String> roots() {
+        return List.of(exhibit, Stage.class.getName(), AnswerJson.class.getName());
     }
 
     /// Only int and String cross the boundary: a long would arrive as a BigInt. The exports must
     /// not be called `name` or `length`, which a JavaScript function owns.
     String source() {
         return """
+        import dev.cutaway.picture.stage.AnswerJson;
+        import dev.cutaway.picture.stage.Stage;
         import org.teavm.jso.JSExport;
 
         public final class %s {
-            private static final %s DESK = %s;
+            private static final Stage<?> STAGE = new Stage<>(new %s());
+            private static int shown;
 
             @JSExport
             public static String open(String text) {
-                return DESK.open(text);
+                return AnswerJson.of(STAGE.open(text));
             }
 
             @JSExport
             public static String show(int at, int width, int scalePercent, String selected, String figure) {
-                return DESK.show(at, width, scalePercent, selected, figure);
+                shown = at;
+                return AnswerJson.of(STAGE.show(at, width, selected, figure));
             }
 
             @JSExport
             public static String check(String where, String id, String value) {
-                return DESK.check(where, id, value);
+                return AnswerJson.of(STAGE.check(where, id, shown, value));
             }
 
             @JSExport
             public static String pull(int at, String lever, String argument) {
-                return DESK.pull(at, lever, argument);
+                return AnswerJson.of(STAGE.pull(at, lever, argument));
             }
 
             @JSExport
             public static String tune(String knob, String value) {
-                return DESK.tune(knob, value);
+                return AnswerJson.of(STAGE.tune(knob, value));
             }
 
             @JSExport
             public static String flip(String switchId) {
-                return DESK.flip(switchId);
+                return AnswerJson.of(STAGE.flip(switchId));
             }
 
             @JSExport
             public static String link(int at, String selected) {
-                return DESK.link(at, selected);
+                return AnswerJson.of(STAGE.link(at, selected));
             }
 
             public static void main(String[] args) {}
         }
         """
-                .formatted(CLASS, roots.getFirst(), desk);
+                .formatted(CLASS, exhibit.replace('$', '.'));
     }
 }

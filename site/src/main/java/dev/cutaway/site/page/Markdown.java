@@ -5,11 +5,14 @@ import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.text.TextContentRenderer;
 
 /// CommonMark as pages use it: tables, footnotes that are claims, directives.
 ///
@@ -31,7 +34,6 @@ final class Markdown {
     private final HtmlRenderer renderer = HtmlRenderer.builder().extensions(EXTENSIONS).build();
     private final HtmlRenderer inline =
             HtmlRenderer.builder().omitSingleParagraphP(true).escapeHtml(true).build();
-    private final TextContentRenderer plain = TextContentRenderer.builder().build();
 
     Node parse(String text) {
         return parser.parse(text);
@@ -49,7 +51,26 @@ final class Markdown {
         return plain(parser.parse(text));
     }
 
+    /// The text as a reader sees it, on one line.
     String plain(Node node) {
-        return plain.render(node).strip().replaceAll("\\s+", " ");
+        var text = new StringBuilder();
+        node.accept(
+                new AbstractVisitor() {
+                    @Override
+                    public void visit(Text leaf) {
+                        text.append(leaf.getLiteral());
+                    }
+
+                    @Override
+                    public void visit(Code code) {
+                        text.append(code.getLiteral());
+                    }
+
+                    @Override
+                    public void visit(SoftLineBreak end) {
+                        text.append(' ');
+                    }
+                });
+        return text.toString().strip();
     }
 }

@@ -118,7 +118,7 @@ final class Marks {
                 case Code code -> text.append(code.getLiteral());
                 case SoftLineBreak _, HardLineBreak _ -> text.append(' ');
                 case FootnoteReference mark ->
-                        text.append(mark == marked ? Sentences.MARK : Sentences.OTHER_MARK);
+                        text.append(mark.equals(marked) ? Sentences.MARK : Sentences.OTHER_MARK);
                 case HtmlInline value -> text.append(values.seen(value).orElse(""));
                 default -> text.append(plain(child, marked));
             }

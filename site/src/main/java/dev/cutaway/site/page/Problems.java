@@ -13,10 +13,13 @@ public final class Problems {
         this.file = file;
     }
 
+    /// The template is always a literal; the annotation that would check it needs a library more.
+    @SuppressWarnings("AnnotateFormatMethod")
     public void add(int line, String template, Object... arguments) {
         all.add(new Problem(file, line, template.formatted(arguments)));
     }
 
+    @SuppressWarnings("AnnotateFormatMethod")
     void add(Node node, String template, Object... arguments) {
         add(line(node), template, arguments);
     }

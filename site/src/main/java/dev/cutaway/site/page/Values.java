@@ -3,8 +3,6 @@ package dev.cutaway.site.page;
 import dev.cutaway.kernel.Trouble;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
@@ -14,19 +12,17 @@ import org.commonmark.node.Text;
 
 /// Looks up what stands in braces: `{measure}`, `{measure@0}`, `{claim:id}`.
 ///
-/// Each becomes HTML; what a reader sees of it is kept beside, for the sentences of claims.
+/// Braces in code stay what they are. Each value becomes HTML; what a reader sees of it is kept
+/// beside, for the sentences of claims.
 final class Values {
     private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)\\}");
     private static final Pattern BROKEN_MARK = Pattern.compile("\\[\\^([^\\]]*)\\]");
     private static final String CLAIM = "claim:";
 
-    /// An author who wants a brace writes `\{`, which the parser hands over as a text of its own.
-    private static final String PLAIN_BRACE = "\uE000";
-
     private final Rehearsal<?> rehearsal;
     private final Definitions definitions;
     private final Problems problems;
-    private final Map<Node, String> seen = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, String> seen = new IdentityHashMap<>();
 
     Values(Rehearsal<?> rehearsal, Definitions definitions, Problems problems) {
         this.rehearsal = rehearsal;
@@ -48,26 +44,9 @@ final class Values {
                         texts.add(text);
                     }
                 });
-        for (var text : merged(texts)) {
+        for (var text : texts) {
             replace(text, binding);
         }
-    }
-
-    /// The parser cuts texts at every bracket; here they are whole again.
-    private static List<Text> merged(List<Text> texts) {
-        var whole = new ArrayList<Text>();
-        for (var text : texts) {
-            var literal = text.getLiteral().equals("{") ? PLAIN_BRACE : text.getLiteral();
-            var previous = text.getPrevious();
-            if (previous instanceof Text before && !whole.isEmpty() && whole.getLast() == before) {
-                before.setLiteral(before.getLiteral() + literal);
-                text.unlink();
-            } else {
-                text.setLiteral(literal);
-                whole.add(text);
-            }
-        }
-        return whole;
     }
 
     private void replace(Text text, Optional<Binding> binding) {
@@ -83,12 +62,12 @@ final class Values {
             text.insertBefore(value(text, braces.group(1), binding));
             end = braces.end();
         }
-        text.setLiteral(literal.substring(end).replace(PLAIN_BRACE, "{"));
+        text.setLiteral(literal.substring(end));
     }
 
     private static void insertText(Text before, String literal) {
         if (!literal.isEmpty()) {
-            before.insertBefore(new Text(literal.replace(PLAIN_BRACE, "{")));
+            before.insertBefore(new Text(literal));
         }
     }
 

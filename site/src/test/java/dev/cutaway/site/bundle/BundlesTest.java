@@ -3,17 +3,18 @@ package dev.cutaway.site.bundle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cutaway.site.toy.HomesickExhibit;
+import dev.cutaway.site.toy.ToyExhibit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BundlesTest {
-    private static final Entry STUB = entry("stub", StubDesk.class);
+    private static final Entry TOY = entry("toy", ToyExhibit.class);
 
     @TempDir Path folder;
 
@@ -21,21 +22,21 @@ class BundlesTest {
     void a_bundle_is_a_wasm_module_named_by_its_content_and_made_once() throws IOException {
         var bundles = Bundles.ofThisJvm(folder.resolve("cache"));
 
-        var name = bundles.publish(STUB, folder.resolve("sim"));
+        var name = bundles.publish(TOY, folder.resolve("sim"));
 
-        assertThat(name).matches("stub-[0-9a-f]{8}\\.wasm");
+        assertThat(name).matches("toy-[0-9a-f]{8}\\.wasm");
         var bytes = Files.readAllBytes(folder.resolve("sim").resolve(name));
         assertThat(bytes).startsWith(0, 'a', 's', 'm');
         assertThat(name).contains(Bundles.shortHash(bytes));
 
-        var compiled = folder.resolve("cache/stub/stub.wasm");
+        var compiled = folder.resolve("cache/toy/toy.wasm");
         var old = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));
         Files.setLastModifiedTime(compiled, old);
-        assertThat(bundles.publish(STUB, folder.resolve("sim"))).isEqualTo(name);
+        assertThat(bundles.publish(TOY, folder.resolve("sim"))).isEqualTo(name);
         assertThat(Files.getLastModifiedTime(compiled)).isEqualTo(old);
 
-        Files.writeString(folder.resolve("cache/stub/stamp"), "made of something else");
-        bundles.publish(STUB, folder.resolve("sim"));
+        Files.writeString(folder.resolve("cache/toy/stamp"), "made of something else");
+        bundles.publish(TOY, folder.resolve("sim"));
         assertThat(Files.getLastModifiedTime(compiled)).isGreaterThan(old);
     }
 
@@ -51,25 +52,25 @@ class BundlesTest {
     void a_class_that_no_browser_has_is_named_with_the_method_that_wants_it() {
         var bundles = Bundles.ofThisJvm(folder);
 
-        assertThatThrownBy(() -> bundles.publish(entry("homesick", HomesickDesk.class), folder))
+        assertThatThrownBy(() -> bundles.publish(entry("homesick", HomesickExhibit.class), folder))
                 .isInstanceOf(BundleException.class)
                 .hasMessageContaining("Bundle of homesick: ")
                 .hasMessageContaining("java.util.SplittableRandom")
-                .hasMessageContaining("used by " + HomesickDesk.class.getName() + ".open")
-                .hasMessageContaining("HomesickDesk.java:6");
+                .hasMessageContaining("used by " + HomesickExhibit.class.getName() + ".card")
+                .hasMessageContaining("HomesickExhibit.java:");
         assertThat(folder.resolve("homesick/stamp")).doesNotExist();
     }
 
     @Test
-    void a_desk_that_does_not_compile_is_quoted() {
-        var wrong = new Entry("wrong", "new Nobody()", List.of("Nobody"));
+    void an_exhibit_that_cannot_be_opened_is_quoted() {
+        var wrong = new Entry("wrong", "nowhere.Nobody");
 
         assertThatThrownBy(() -> Bundles.ofThisJvm(folder).publish(wrong, folder))
                 .isInstanceOf(BundleException.class)
-                .hasMessageContaining("new Nobody() does not compile");
+                .hasMessageContaining("its exhibit nowhere.Nobody cannot be opened");
     }
 
-    private static Entry entry(String id, Class<?> desk) {
-        return new Entry(id, "new " + desk.getName() + "()", List.of(desk.getName()));
+    private static Entry entry(String id, Class<?> exhibit) {
+        return new Entry(id, exhibit.getName());
     }
 }
