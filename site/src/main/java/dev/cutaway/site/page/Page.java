@@ -8,6 +8,7 @@ import java.util.Set;
 /// A walkthrough that was read.
 ///
 /// @param changed the day of its last change as its front matter says, empty when it does not
+/// @param bindings what its chapters and sections show, in their order
 /// @param ids the anchors on the page
 /// @param links what it links to, for the site to check once all pages are known
 public record Page(
@@ -15,6 +16,7 @@ public record Page(
         String file,
         String changed,
         List<Section> sections,
+        List<Binding> bindings,
         List<Claim> claims,
         Set<String> ids,
         List<Link> links) {

@@ -32,6 +32,7 @@ public final class PageReader {
     private final Values values;
     private final Marks marks;
     private final List<Section> sections = new ArrayList<>();
+    private final List<Binding> shown = new ArrayList<>();
     private final Set<String> ids = new LinkedHashSet<>();
     private final List<Link> links = new ArrayList<>();
     private String changed = "";
@@ -77,7 +78,14 @@ public final class PageReader {
         checkMarks();
         marks.claims().forEach(claim -> ids.add("claim-" + claim.id()));
         return new Page(
-                card.id(), file, changed, List.copyOf(sections), marks.claims(), ids, links);
+                card.id(),
+                file,
+                changed,
+                List.copyOf(sections),
+                List.copyOf(shown),
+                marks.claims(),
+                ids,
+                links);
     }
 
     private void frontMatter(Node block) {
@@ -142,6 +150,7 @@ public final class PageReader {
         }
         var bindings = directives.stream().flatMap(one -> stages.read(one).stream()).toList();
         var binding = bindings.stream().findFirst();
+        binding.ifPresent(shown::add);
         // Where the stage itself is wrong, its values would only repeat that.
         var readable = binding.isPresent() || directives.isEmpty();
         var html = new StringBuilder();
@@ -159,6 +168,7 @@ public final class PageReader {
         for (var block : stretch) {
             if (block instanceof Directive directive) {
                 binding = stages.read(directive);
+                binding.ifPresent(shown::add);
                 html.append(binding.map(Buttons::ofSection).orElse(""));
             } else {
                 html.append(prose(block, binding));
