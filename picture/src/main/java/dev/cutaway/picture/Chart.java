@@ -3,8 +3,10 @@ package dev.cutaway.picture;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Bars on a common ground, with the limits that they are held against.
-public record Chart(String id, String name, List<Bar> bars, List<Limit> limits) implements Figure {
+/// Bars on a common ground, with the limits that they are held against. The unit says what is
+/// counted.
+public record Chart(String id, String name, String unit, List<Bar> bars, List<Limit> limits)
+        implements Figure {
     /// One bar: how high it is, and how that is written.
     public record Bar(Part part, int hue, String label, long height, String text) {}
 
@@ -24,7 +26,7 @@ public record Chart(String id, String name, List<Bar> bars, List<Limit> limits) 
     @Override
     public List<Value> values() {
         List<Value> values = new ArrayList<>();
-        for (Bar bar : bars) values.add(new Value(bar.part().id(), name, bar.text()));
+        for (Bar bar : bars) values.add(new Value(bar.part().id(), unit, bar.text()));
         return values;
     }
 }

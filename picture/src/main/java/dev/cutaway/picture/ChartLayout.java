@@ -26,7 +26,7 @@ final class ChartLayout {
         double ground = HEIGHT - FOOT;
         double plot = width - LIMIT_GUTTER;
         double unit = (ground - TITLE - NUMBER) / Math.max(1, highest());
-        sheet.words("title", "", Pen.FINE.role(), 0, 12, chart.name());
+        sheet.words("title", "", Pen.FINE.role(), 0, 12, chart.unit());
         sheet.line("ground", "", Role.of("axis"), 0, ground + 0.5, plot, ground + 0.5);
         double slot = plot / Math.max(1, chart.bars().size());
         for (int i = 0; i < chart.bars().size(); i++)
@@ -47,7 +47,7 @@ final class ChartLayout {
 
     private void bar(Bar bar, double left, double slot, double ground, double unit) {
         String part = bar.part().id();
-        boolean changed = changes.isBorn(part) || changes.before(part, chart.name()).isPresent();
+        boolean changed = changes.isBorn(part) || changes.before(part, chart.unit()).isPresent();
         double thick = Math.min(BAR_MAX, slot - 6);
         double x = left + (slot - thick) / 2;
         double high = bar.height() * unit;
