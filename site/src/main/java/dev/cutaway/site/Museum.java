@@ -28,7 +28,7 @@ public final class Museum {
         for (Exhibit<?> exhibit : ServiceLoader.load(Exhibit.class)) {
             found.add(exhibit);
         }
-        found.sort(Comparator.comparing(exhibit -> exhibit.card().plate()));
+        found.sort(Comparator.comparingInt(exhibit -> exhibit.card().plate()));
         return new Museum(home, found);
     }
 
