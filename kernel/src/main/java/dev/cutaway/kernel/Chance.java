@@ -37,7 +37,7 @@ public final class Chance {
         return next();
     }
 
-    private static long mix(long bits) {
+    static long mix(long bits) {
         long z = bits;
         z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
         z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;

@@ -32,7 +32,7 @@ final class Leaf {
         } else {
             String fitted = Pen.VALUE.fit(text, room);
             wash(x, middle, Pen.VALUE.width(fitted));
-            changed(x, middle, fitted);
+            fresh(x, middle, fitted);
         }
     }
 
@@ -57,7 +57,7 @@ final class Leaf {
         double oldWidth = Pen.VALUE.width(old);
         double newAt = x + oldWidth + 2 * AIR + ARROW;
         wash(x, middle, newAt - x + Pen.VALUE.width(text));
-        sheet.words(key + ".old", part, Pen.VALUE.role(), x, middle + Pen.VALUE.drop(), old);
+        sheet.words(key + ".old", part, Role.of("value old"), x, middle + Pen.VALUE.drop(), old);
         sheet.line(
                 key + ".strike", part, Role.of("strike"), x - 1, middle, x + oldWidth + 1, middle);
         sheet.arrow(
@@ -67,12 +67,11 @@ final class Leaf {
                 x + oldWidth + AIR,
                 middle,
                 ARROW);
-        changed(newAt, middle, text);
+        fresh(newAt, middle, text);
     }
 
-    private void changed(double x, double middle, String text) {
-        sheet.words(
-                key, part, Pen.VALUE.role().changedIf(true), x, middle + Pen.VALUE.drop(), text);
+    private void fresh(double x, double middle, String text) {
+        sheet.words(key, part, Pen.VALUE.role(), x, middle + Pen.VALUE.drop(), text);
     }
 
     private void wash(double x, double middle, double width) {

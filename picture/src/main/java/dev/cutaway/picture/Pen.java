@@ -21,17 +21,29 @@ enum Pen {
         this.pixels = pixels;
     }
 
+    /// The pen that a class of text is written with.
+    static Pen of(String role) {
+        for (Pen pen : values())
+            if (role.equals(pen.kind) || role.startsWith(pen.kind + " ")) return pen;
+        throw new IllegalArgumentException("no pen writes “" + role + "”");
+    }
+
+    int pixels() {
+        return pixels;
+    }
+
     Role role() {
         return Role.of(kind);
+    }
+
+    /// The same letters with a halo of paper, where they stand over lines.
+    Role over() {
+        return Role.of(kind + " halo");
     }
 
     /// How far below the middle of a row its letters stand.
     double drop() {
         return pixels * CAP_HEIGHT / 2;
-    }
-
-    double capHeight() {
-        return pixels * CAP_HEIGHT;
     }
 
     /// The width of a text in pixels, from the advance tables of the shipped fonts.

@@ -144,7 +144,7 @@ final class RingLayout {
         String part = point.part().id();
         double x = x(point.turn(), radius);
         double y = y(point.turn(), radius);
-        double size = ring.points().size() <= 24 ? 4 : 2.5;
+        double size = ring.points().size() <= 24 ? 4 : 2.25;
         sheet.dot(part, part, Role.of("point").changedIf(changes.isBorn(part)), x, y, size);
         if (sheet.isSelected(part))
             sheet.dot("selected." + part, part, Role.of("selection"), x, y, size + 3);

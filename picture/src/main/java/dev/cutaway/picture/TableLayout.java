@@ -11,6 +11,7 @@ final class TableLayout {
     private static final double ROW = 24;
     private static final double BAND = 4;
     private static final double GAP = 14;
+    private static final double EDGE = 4;
 
     private final Sheet sheet;
     private final Changes changes;
@@ -37,7 +38,7 @@ final class TableLayout {
     private double[] lefts(double width) {
         int count = table.columns().size();
         double[] lefts = new double[count + 1];
-        lefts[count] = width + GAP;
+        lefts[count] = width + GAP - EDGE;
         for (int i = count - 1; i >= 1; i--)
             lefts[i] = lefts[i + 1] - GAP - least(table.columns().get(i));
         return lefts;

@@ -37,7 +37,7 @@ public final class ConsistentHashingExhibit implements Exhibit<Cluster> {
                     "Points per server",
                     "How often each server stands on the ring: its virtual nodes.",
                     new Form.Whole("points", 1, 200),
-                    16);
+                    8);
 
     static final Knob<Integer> KEYS =
             new Knob<>(

@@ -1,0 +1,171 @@
+// Generated from dev.cutaway.picture.stage.Answer by its tests. Do not edit.
+
+export type Answer = Opened | Shown | Trouble | Fine | Link;
+
+export interface Opened {
+  readonly k: "opened";
+  readonly run: string;
+  readonly title: string;
+  readonly exhibit: string;
+  readonly version: number;
+  readonly events: number;
+  readonly at: number;
+  readonly selected: string;
+  readonly broken: number;
+  readonly fingerprint: string;
+  readonly notice: string;
+  readonly knobs: readonly KnobView[];
+  readonly switches: readonly SwitchView[];
+  readonly story: readonly EntryView[];
+}
+
+export interface KnobView {
+  readonly id: string;
+  readonly label: string;
+  readonly sentence: string;
+  readonly value: string;
+  readonly form: FormView;
+}
+
+export interface FormView {
+  readonly kind: FormKind;
+  readonly asks: string;
+  readonly choices: readonly string[];
+  readonly least: number;
+  readonly most: number;
+  readonly suggestion: string;
+}
+
+export type FormKind = "WHOLE" | "CHOICE" | "LINE" | "LINES";
+
+export interface SwitchView {
+  readonly id: string;
+  readonly kind: SwitchKind;
+  readonly name: string;
+  readonly sentence: string;
+  readonly symptom: string;
+  readonly broken: boolean;
+}
+
+export type SwitchKind = "ASSUMPTION" | "RULE";
+
+export interface EntryView {
+  readonly event: number;
+  readonly actor: string;
+  readonly text: string;
+  readonly lever: string;
+  readonly cause: number;
+}
+
+export interface Shown {
+  readonly k: "shown";
+  readonly at: number;
+  readonly narration: string;
+  readonly fingerprint: string;
+  readonly drawing: Drawing;
+  readonly figures: readonly FigureName[];
+  readonly lamps: readonly Lamp[];
+  readonly levers: readonly LeverView[];
+  readonly inspected: readonly Inspected[];
+}
+
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly summary: string;
+  readonly marks: readonly Mark[];
+}
+
+export type Mark = Box | Dot | Path | Words;
+
+export interface Box {
+  readonly k: "box";
+  readonly key: string;
+  readonly part: string;
+  readonly role: string;
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+export interface Dot {
+  readonly k: "dot";
+  readonly key: string;
+  readonly part: string;
+  readonly role: string;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+}
+
+export interface Path {
+  readonly k: "path";
+  readonly key: string;
+  readonly part: string;
+  readonly role: string;
+  readonly d: string;
+}
+
+export interface Words {
+  readonly k: "words";
+  readonly key: string;
+  readonly part: string;
+  readonly role: string;
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
+export interface FigureName {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Lamp {
+  readonly id: string;
+  readonly name: string;
+  readonly state: LampState;
+  readonly sentence: string;
+}
+
+export type LampState = "HOLDS" | "UNCHECKED" | "BROKEN" | "WITHHELD";
+
+export interface LeverView {
+  readonly id: string;
+  readonly label: string;
+  readonly form: FormView;
+  readonly ready: boolean;
+  readonly reason: string;
+}
+
+export interface Inspected {
+  readonly part: string;
+  readonly name: string;
+  readonly sentence: string;
+  readonly fields: readonly FieldView[];
+}
+
+export interface FieldView {
+  readonly name: string;
+  readonly value: string;
+  readonly before: string;
+}
+
+export interface Trouble {
+  readonly k: "trouble";
+  readonly message: string;
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly expected: string;
+}
+
+export interface Fine {
+  readonly k: "fine";
+}
+
+export interface Link {
+  readonly k: "link";
+  readonly place: string;
+}
