@@ -27,7 +27,12 @@ class ConsistentHashingWitness {
             if (JumpHash.bucket(key, servers) != theirs) differences++;
             sum += theirs;
         }
-        String evidence = KEYS + " random keys, 1 to " + SERVERS_MAX + " servers; Guava's buckets add up to " + sum;
+        String evidence =
+                KEYS
+                        + " random keys, 1 to "
+                        + SERVERS_MAX
+                        + " servers; Guava's buckets add up to "
+                        + sum;
         return Observation.seen(differences + " differences", "Guava", version(), evidence);
     }
 
@@ -42,7 +47,8 @@ class ConsistentHashingWitness {
             if (Murmur3.hash(text) != theirs) differences++;
             sum += theirs;
         }
-        String evidence = KEYS + " random texts of 0 to 40 characters; Guava's hashes add up to " + sum;
+        String evidence =
+                KEYS + " random texts of 0 to 40 characters; Guava's hashes add up to " + sum;
         return Observation.seen(differences + " differences", "Guava", version(), evidence);
     }
 
