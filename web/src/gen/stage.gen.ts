@@ -34,9 +34,10 @@ export interface FormView {
   readonly least: number;
   readonly most: number;
   readonly suggestion: string;
+  readonly parts: readonly FormView[];
 }
 
-export type FormKind = "WHOLE" | "CHOICE" | "LINE" | "LINES";
+export type FormKind = "WHOLE" | "CHOICE" | "LINE" | "LINES" | "SOME" | "PAIR";
 
 export interface SwitchView {
   readonly id: string;
@@ -51,6 +52,7 @@ export type SwitchKind = "ASSUMPTION" | "RULE";
 
 export interface EntryView {
   readonly event: number;
+  readonly time: string;
   readonly actor: string;
   readonly text: string;
   readonly lever: string;

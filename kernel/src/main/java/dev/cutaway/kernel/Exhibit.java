@@ -18,6 +18,19 @@ public interface Exhibit<M extends Model> {
     /// The named conditions that pages, tests and searches wait for.
     void moments(Moments<M> when);
 
+    /// The unit of its time.
+    default Ticks ticks() {
+        return Ticks.NONE;
+    }
+
+    /// For how many ticks a run plays on after its last pull, where the model never comes to rest.
+    default long length() {
+        return 0;
+    }
+
+    /// Aims the storm that explores it.
+    default void aim(Aim storm) {}
+
     /// Builds the model in its opening state. This is event 0 of every run.
     M open(World world);
 }

@@ -17,6 +17,16 @@ public sealed interface Form<T> {
     /// Writes a value so that [#read] gives it back.
     String write(T value);
 
+    /// True where what can be chosen changes while a run plays, so that a run's text cannot be
+    /// checked beforehand.
+    default boolean changes() {
+        return switch (this) {
+            case Choice _ -> true;
+            case Both<?, ?> both -> both.one().changes() || both.other().changes();
+            case Whole _, Line _, Lines _, Some _ -> false;
+        };
+    }
+
     /// Any value that this form would read.
     T draw(Chance chance);
 
@@ -184,6 +194,85 @@ public sealed interface Form<T> {
             LinkedHashSet<String> drawn = new LinkedHashSet<>();
             while (drawn.size() < count) drawn.add(item.draw(chance));
             return drawn.stream().collect(Collectors.toUnmodifiableList());
+        }
+    }
+
+    /// Two things at once, written with a colon between them.
+    record Both<A, B>(Form<A> one, Form<B> other) implements Form<Both.Pair<A, B>> {
+        /// What was read: the first thing and the second.
+        public record Pair<A, B>(A first, B second) {}
+
+        @Override
+        public String asks() {
+            return one.asks() + " and " + other.asks();
+        }
+
+        @Override
+        public Pair<A, B> read(String text) {
+            int colon = text.indexOf(':');
+            if (colon < 0) {
+                String expected = one.asks() + ":" + other.asks();
+                throw Trouble.of(text, "only one of two things", expected);
+            }
+            A first = part(one, text, 0, colon);
+            return new Pair<>(first, part(other, text, colon + 1, text.length()));
+        }
+
+        private static <T> T part(Form<T> form, String text, int from, int to) {
+            try {
+                return form.read(text.substring(from, to));
+            } catch (Trouble trouble) {
+                throw trouble.within(text, from);
+            }
+        }
+
+        @Override
+        public String write(Pair<A, B> value) {
+            return one.write(value.first()) + ":" + other.write(value.second());
+        }
+
+        @Override
+        public Pair<A, B> draw(Chance chance) {
+            A first = one.draw(chance);
+            return new Pair<>(first, other.draw(chance));
+        }
+    }
+
+    /// Some of a few words, at least one and not all.
+    record Some(String asks, List<String> choices) implements Form<List<String>> {
+        public Some {
+            choices = List.copyOf(choices);
+        }
+
+        @Override
+        public List<String> read(String text) {
+            String expected = "some but not all of " + String.join(", ", choices);
+            List<String> some = new Lines(new Line(asks, 40), 1, choices.size() - 1).read(text);
+            for (String one : some) {
+                if (choices.contains(one)) continue;
+                int from = text.indexOf(one);
+                throw new Trouble(
+                        text,
+                        from,
+                        from + one.length(),
+                        "there is no “" + one + "” to choose",
+                        expected);
+            }
+            return some;
+        }
+
+        @Override
+        public String write(List<String> value) {
+            return String.join(",", value);
+        }
+
+        @Override
+        public List<String> draw(Chance chance) {
+            int count = 1 + chance.below(choices.size() - 1);
+            List<String> left = new ArrayList<>(choices);
+            List<String> drawn = new ArrayList<>();
+            for (int i = 0; i < count; i++) drawn.add(left.remove(chance.below(left.size())));
+            return List.copyOf(drawn);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.cutaway.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
@@ -17,7 +18,11 @@ public final class Guarantees {
         /// In this setup the system does not make the promise.
         record Withheld(String why) implements Verdict {}
 
+        /// The promise is about the end of the run, which has not come.
+        record Unchecked() implements Verdict {}
+
         Verdict HOLDS = new Holds();
+        Verdict UNCHECKED = new Unchecked();
 
         static Verdict broken(String template, Object... arguments) {
             return new Broken(Story.fill(template, arguments));
@@ -28,15 +33,24 @@ public final class Guarantees {
     public enum Kind {
         /// After every event.
         ALWAYS,
+        /// When the run is over.
+        AT_THE_END,
+        /// A bounded time after everything that was wrong has been mended.
+        WITHIN,
         /// After every event, a measure against its limit.
         BOUND
     }
 
     /// A promise, what it means, and how it is checked.
-    public record Guarantee(Kind kind, String name, String sentence, Supplier<Verdict> check) {
-        public Verdict verdict() {
-            return check.get();
-        }
+    public record Guarantee(Kind kind, String name, String sentence, Supplier<Verdict> check) {}
+
+    /// How a promise stands after an event.
+    public record Standing(Guarantee guarantee, Verdict verdict) {}
+
+    private final World world;
+
+    Guarantees(World world) {
+        this.world = world;
     }
 
     private final List<Guarantee> all = new ArrayList<>();
@@ -44,6 +58,16 @@ public final class Guarantees {
     /// A promise that must hold after every event.
     public void always(String name, String sentence, Supplier<Verdict> check) {
         all.add(new Guarantee(Kind.ALWAYS, name, sentence, check));
+    }
+
+    /// A promise about a whole run, checked when it is over.
+    public void atTheEnd(String name, String sentence, Supplier<Verdict> check) {
+        all.add(new Guarantee(Kind.AT_THE_END, name, sentence, check));
+    }
+
+    /// Something that must come about within so many ticks once nothing is wrong any more.
+    public void within(String name, String sentence, long ticks, BooleanSupplier comes) {
+        all.add(new Guarantee(Kind.WITHIN, name, sentence, new Within(world, name, ticks, comes)));
     }
 
     /// A measure that must stay at or under its limit, both in the same fractions of the unit.
@@ -84,8 +108,8 @@ public final class Guarantees {
         return List.copyOf(all);
     }
 
-    static List<Guarantee> of(Model model) {
-        Guarantees promise = new Guarantees();
+    static List<Guarantee> of(World world, Model model) {
+        Guarantees promise = new Guarantees(world);
         model.guarantees(promise);
         return promise.all();
     }

@@ -17,10 +17,19 @@ final class Percent {
     }
 
     static String encode(String text) {
+        return encode(text, false);
+    }
+
+    /// Colons separate the parts of an argument, and nothing comes after it, so they may stay.
+    static String encodeArgument(String text) {
+        return encode(text, true);
+    }
+
+    private static String encode(String text, boolean colons) {
         StringBuilder out = new StringBuilder();
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
             int c = b & 0xFF;
-            if (isPlain(c)) out.append((char) c);
+            if (isPlain(c) || (colons && c == ':')) out.append((char) c);
             else out.append('%').append(digit(c >> 4)).append(digit(c & 0xF));
         }
         return out.toString();

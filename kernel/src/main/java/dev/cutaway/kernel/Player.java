@@ -1,10 +1,11 @@
 package dev.cutaway.kernel;
 
-import dev.cutaway.kernel.Guarantees.Guarantee;
-import dev.cutaway.kernel.Guarantees.Verdict;
+import dev.cutaway.kernel.Guarantees.Standing;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /// Plays a run, and shows any event of it.
 ///
@@ -18,6 +19,7 @@ public final class Player<M extends Model> {
     private final Run run;
     private final List<Story.Entry> entries = new ArrayList<>();
     private final List<Long> digests = new ArrayList<>();
+    private final List<Anchor> anchors = new ArrayList<>();
     private final Optional<Violation> violation;
     private Playing<M> now;
 
@@ -34,6 +36,7 @@ public final class Player<M extends Model> {
     private void note() {
         entries.add(now.entry());
         digests.add(now.fingerprint());
+        anchors.add(now.here());
     }
 
     public Run run() {
@@ -46,7 +49,7 @@ public final class Player<M extends Model> {
     }
 
     public List<Story.Entry> story() {
-        return List.copyOf(entries);
+        return Collections.unmodifiableList(entries);
     }
 
     public Optional<Violation> violation() {
@@ -55,18 +58,43 @@ public final class Player<M extends Model> {
 
     /// The model as it stands after an event. It belongs to the player: the next call may move it.
     public M at(int event) {
+        seek(event);
+        return now.model();
+    }
+
+    private void seek(int event) {
         if (event < 0 || event > events()) {
             throw new IllegalArgumentException("event " + event + " is not in 0.." + events());
         }
         if (event < now.event()) now = new Playing<>(exhibit, run, true);
         while (now.event() < event) now.step();
-        return now.model();
+        // The promises about the end are looked at when the run finds that nothing comes any more.
+        if (event == events()) now.step();
     }
 
     /// Every promise and how it stands after an event.
-    public List<Guarantee> guarantees(int event) {
-        at(event);
-        return now.guarantees();
+    public List<Standing> standings(int event) {
+        seek(event);
+        return now.standings();
+    }
+
+    /// The run with a lever pulled right after an event; what came later in it is left behind.
+    public Run pulled(int event, String lever, String argument) {
+        int kept = 0;
+        for (Story.Entry entry : entries.subList(0, event + 1))
+            if (!entry.lever().isEmpty()) kept++;
+        return run.pull(kept, new Pull(anchors.get(event), lever, argument));
+    }
+
+    /// Plays an event and shows it beat by beat, while it is half done.
+    public void beats(int event, BiConsumer<M, String> sees) {
+        if (event < 1) return;
+        if (event <= now.event()) now = new Playing<>(exhibit, run, true);
+        Playing<M> playing = now;
+        while (playing.event() < event - 1) playing.step();
+        playing.watchNext((_, who, template, arguments) ->
+                sees.accept(playing.model(), who + " " + Story.fill(template, arguments)));
+        playing.step();
     }
 
     /// The first event at which a moment holds, searching from `from` on.
@@ -75,6 +103,14 @@ public final class Player<M extends Model> {
             if (moment.holds().test(at(event))) return Optional.of(event);
         }
         return Optional.empty();
+    }
+
+    /// The names of the moments that hold at some event.
+    public List<String> reached(Moments<M> moments) {
+        return moments.all().stream()
+                .filter(moment -> first(moment, 0).isPresent())
+                .map(Moments.Moment::name)
+                .toList();
     }
 
     /// Sixteen digits that are equal wherever this run has the same events up to this one.
@@ -103,16 +139,6 @@ public final class Player<M extends Model> {
             }
             agreed = at;
             at *= 2;
-        }
-        return Optional.empty();
-    }
-
-    /// Why the run says that a promise is broken, once it is.
-    static Optional<Violation> firstBroken(int event, List<Guarantee> guarantees) {
-        for (Guarantee guarantee : guarantees) {
-            if (guarantee.verdict() instanceof Verdict.Broken(String why)) {
-                return Optional.of(new Violation(event, guarantee.name(), why));
-            }
         }
         return Optional.empty();
     }

@@ -1,46 +1,127 @@
 package dev.cutaway.kernel;
 
 import dev.cutaway.kernel.Guarantees.Guarantee;
+import dev.cutaway.kernel.Guarantees.Standing;
+import dev.cutaway.kernel.Guarantees.Verdict;
 import dev.cutaway.kernel.Levers.Lever;
 import dev.cutaway.kernel.Player.Violation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// One pass over a run: a world, its model, and how far it has come. It only goes forward.
-final class Playing<M extends Model> {
-    /// A hand's pull has no cause inside the run, nor has the opening.
-    private static final int NO_CAUSE = -1;
+///
+/// Pulls come from a hand: the list in a run's text, or whoever explores.
+final class Playing<M extends Model> implements Hand.View {
+    private static final int EVENTS_MAX = 1_000_000;
 
-    private final Run run;
+    private final Exhibit<M> exhibit;
+    private final Hand hand;
     private final World world;
     private final M model;
     private final List<Guarantee> guarantees;
+    private final Verdict[] verdicts;
     private Story.Entry entry;
-    private Optional<Violation> violation;
-    private int event;
+    private Optional<Violation> violation = Optional.empty();
+    private boolean over;
+    private long instant;
+    private int inInstant;
 
-    Playing(Exhibit<M> exhibit, Run run, boolean listens) {
-        this.run = run;
+    Playing(Exhibit<M> exhibit, Run run, Hand hand, boolean listens) {
+        this.exhibit = exhibit;
+        this.hand = hand;
         world = new World(run.setup(), run.seed(), listens);
         model = exhibit.open(world);
-        guarantees = Guarantees.of(model);
-        entry = world.close(0, "", NO_CAUSE);
-        violation = Player.firstBroken(0, guarantees);
+        guarantees = Guarantees.of(world, model);
+        verdicts = new Verdict[guarantees.size()];
+        entry = world.close("");
+        check(false);
+    }
+
+    Playing(Exhibit<M> exhibit, Run run, boolean listens) {
+        this(exhibit, run, new Hand.Of(run.pulls()), listens);
     }
 
     /// Plays the next event. False at the end of the run, or where a promise broke.
     boolean step() {
-        if (violation.isPresent() || event >= run.pulls().size()) return false;
-        Pull pull = run.pulls().get(event);
-        event++;
-        perform(pull);
-        entry = world.close(event, pull.lever(), NO_CAUSE);
-        violation = Player.firstBroken(event, guarantees);
+        if (over || violation.isPresent()) return false;
+        if (world.event() >= EVENTS_MAX) {
+            finish();
+            return false;
+        }
+        Optional<Pull> pull = hand.next(this);
+        if (pull.isPresent() && !canStrike(pull.get())) {
+            perform(pull.get());
+            return true;
+        }
+        pull.ifPresent(this::arm);
+        if (!world.playNext(horizon())) {
+            finish();
+            return false;
+        }
+        world.unwatch();
+        count();
+        entry = world.close(pull.map(Pull::lever).orElse(""));
+        check(false);
         return true;
     }
 
-    /// Pulls are total: one that is impossible does nothing, and the story says why.
+    private void count() {
+        if (world.now() != instant) inInstant = 0;
+        instant = world.now();
+        inInstant++;
+    }
+
+    /// The run plays on for its length after the last pull.
+    private long horizon() {
+        long last = hand.lastTime();
+        return last == Long.MAX_VALUE ? last : last + exhibit.length();
+    }
+
+    @Override
+    public boolean reached(Anchor anchor) {
+        return switch (anchor) {
+            case Anchor.After(int event) -> world.event() >= event;
+            case Anchor.At(long time, int count, int beat) -> {
+                if (time > world.now() && world.hasNext() && world.nextTime() < time) yield false;
+                boolean more = world.hasNext() && world.nextTime() <= time;
+                if (!more) yield true;
+                int already = counted(time);
+                yield count != Anchor.ALL && already >= (beat == 0 ? count : count - 1);
+            }
+        };
+    }
+
+    /// Whether the event within which the pull strikes is the next one. If its instant had fewer
+    /// events than that, the pull comes between events like any other.
+    private boolean canStrike(Pull pull) {
+        return pull.at() instanceof Anchor.At(long time, int count, int beat)
+                && beat > 0
+                && world.hasNext()
+                && world.nextTime() == time
+                && counted(time) == count - 1;
+    }
+
+    /// The pull happens in the middle of the next event, at its beat; if it has fewer beats, never.
+    private void arm(Pull pull) {
+        int at = ((Anchor.At) pull.at()).beat();
+        world.watch((number, _, _, _) -> {
+            if (number == at) pull(pull);
+        });
+    }
+
     private void perform(Pull pull) {
+        if (pull.at() instanceof Anchor.At(var time, _, _)) {
+            world.advanceTo(time);
+        }
+        world.begin();
+        pull(pull);
+        entry = world.close(pull.lever());
+        check(false);
+    }
+
+    /// Pulls are total: one that is impossible does nothing, and the story says why.
+    private void pull(Pull pull) {
         Optional<Lever<?>> lever = Levers.of(model).named(pull.lever());
         if (lever.isEmpty()) {
             world.say("nobody", "pulls “{}”: there is no such lever.", pull.lever());
@@ -55,12 +136,57 @@ final class Playing<M extends Model> {
         }
     }
 
-    M model() {
+    /// Looks at every promise exactly once an event. The first that is broken ends the run.
+    private void check(boolean atTheEnd) {
+        for (int i = 0; i < verdicts.length; i++) {
+            Guarantee guarantee = guarantees.get(i);
+            boolean later = guarantee.kind() == Guarantees.Kind.AT_THE_END && !atTheEnd;
+            verdicts[i] = later ? Verdict.UNCHECKED : guarantee.check().get();
+            if (violation.isEmpty() && verdicts[i] instanceof Verdict.Broken(String why)) {
+                violation = Optional.of(new Violation(world.event(), guarantee.name(), why));
+            }
+        }
+    }
+
+    private void finish() {
+        over = true;
+        check(true);
+    }
+
+    /// Somebody wants to see the next event beat by beat.
+    void watchNext(Beats.Watcher watcher) {
+        world.watch(watcher);
+    }
+
+    @Override
+    public Anchor here() {
+        if (exhibit.ticks() == Ticks.NONE) return new Anchor.After(world.event());
+        boolean more = world.hasNext() && world.nextTime() == world.now();
+        return more ? new Anchor.At(world.now(), counted(world.now()), 0) : Anchor.at(world.now());
+    }
+
+    @Override
+    public Anchor within(int beat) {
+        if (exhibit.ticks() == Ticks.NONE || !world.hasNext()) return here();
+        return new Anchor.At(world.nextTime(), counted(world.nextTime()) + 1, beat);
+    }
+
+    /// How many events of this instant have happened.
+    private int counted(long time) {
+        return instant == time ? inInstant : 0;
+    }
+
+    World world() {
+        return world;
+    }
+
+    @Override
+    public M model() {
         return model;
     }
 
     int event() {
-        return event;
+        return world.event();
     }
 
     Story.Entry entry() {
@@ -71,8 +197,11 @@ final class Playing<M extends Model> {
         return world.fingerprint();
     }
 
-    List<Guarantee> guarantees() {
-        return guarantees;
+    List<Standing> standings() {
+        List<Standing> standings = new ArrayList<>();
+        for (int i = 0; i < verdicts.length; i++)
+            standings.add(new Standing(guarantees.get(i), verdicts[i]));
+        return standings;
     }
 
     Optional<Violation> violation() {

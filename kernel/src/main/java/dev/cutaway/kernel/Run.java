@@ -18,15 +18,27 @@ public final class Run {
 
     private final Card card;
     private final List<Knob<?>> knobs;
+    private final Ticks ticks;
     private final int version;
     private final long seed;
     private final Setup setup;
     private final List<Pull> pulls;
 
+    private Run(Run like, int version, long seed, Setup setup, List<Pull> pulls) {
+        this(like.card, like.knobs, like.ticks, version, seed, setup, pulls);
+    }
+
     private Run(
-            Card card, List<Knob<?>> knobs, int version, long seed, Setup setup, List<Pull> pulls) {
+            Card card,
+            List<Knob<?>> knobs,
+            Ticks ticks,
+            int version,
+            long seed,
+            Setup setup,
+            List<Pull> pulls) {
         this.card = card;
         this.knobs = knobs;
+        this.ticks = ticks;
         this.version = version;
         this.seed = seed;
         this.setup = setup;
@@ -36,7 +48,14 @@ public final class Run {
     /// The exhibit as it opens: normal knobs, nothing broken, nothing pulled.
     public static Run opening(Exhibit<?> exhibit) {
         Card card = exhibit.card();
-        return new Run(card, exhibit.knobs(), card.version(), NORMAL_SEED, new Setup(), List.of());
+        return new Run(
+                card,
+                exhibit.knobs(),
+                exhibit.ticks(),
+                card.version(),
+                NORMAL_SEED,
+                new Setup(),
+                List.of());
     }
 
     /// The id of the exhibit that a text names, before anything else in it is read.
@@ -63,37 +82,36 @@ public final class Run {
         }
         if (!setup.broken().isEmpty())
             out.append("/broken=").append(String.join(",", setup.broken()));
-        for (Pull pull : pulls) out.append('/').append(pull.text());
+        for (Pull pull : pulls) out.append('/').append(pull.text(ticks));
         return out.toString();
     }
 
     Run atVersion(int other) {
-        return new Run(card, knobs, other, seed, setup, pulls);
+        return new Run(this, other, seed, setup, pulls);
     }
 
     public Run withSeed(long other) {
-        return new Run(card, knobs, card.version(), other, setup, pulls);
+        return new Run(this, card.version(), other, setup, pulls);
     }
 
     /// The same run with one knob turned.
     public Run with(Knob<?> knob, String text) {
-        return new Run(card, knobs, card.version(), seed, setup.with(knob, text), pulls);
+        return new Run(this, card.version(), seed, setup.with(knob, text), pulls);
     }
 
     /// The same run with one premise broken, or mended if it was.
     public Run flip(Switch premise) {
-        return new Run(card, knobs, card.version(), seed, setup.flip(premise.id()), pulls);
+        return new Run(this, card.version(), seed, setup.flip(premise.id()), pulls);
     }
 
-    /// The run up to an event, and then this pull: what acting in the past makes of it.
-    public Run pull(int after, String lever, String argument) {
-        if (pulls.size() >= PULLS_MAX) {
-            throw Trouble.of(lever, "this run is full", "at most " + PULLS_MAX + " pulls");
+    /// The first pulls of this run, and then another: what acting in the past makes of it.
+    public Run pull(int kept, Pull pull) {
+        if (kept >= PULLS_MAX) {
+            throw Trouble.of(pull.lever(), "this run is full", "at most " + PULLS_MAX + " pulls");
         }
-        List<Pull> next = new ArrayList<>();
-        for (Pull pull : pulls) if (pull.after() < after) next.add(pull);
-        next.add(new Pull(after, lever, argument));
-        return new Run(card, knobs, card.version(), seed, setup, next);
+        List<Pull> next = new ArrayList<>(pulls.subList(0, kept));
+        next.add(pull);
+        return withPulls(next);
     }
 
     public String exhibit() {
@@ -113,6 +131,10 @@ public final class Run {
         return pulls;
     }
 
+    public boolean isNormal(Knob<?> knob) {
+        return setup.isNormal(knob);
+    }
+
     public String setting(Knob<?> knob) {
         return setup.text(knob);
     }
@@ -125,8 +147,13 @@ public final class Run {
         return setup;
     }
 
-    /// Only for the reader of run texts: a run with these pulls added at the end.
-    Run withPulls(List<Pull> more) {
-        return new Run(card, knobs, version, seed, setup, more);
+    /// The same setup with other pulls. Where pulls are events they are numbered anew.
+    public Run withPulls(List<Pull> more) {
+        if (ticks != Ticks.NONE) return new Run(this, version, seed, setup, more);
+        List<Pull> numbered = new ArrayList<>();
+        for (Pull pull : more)
+            numbered.add(
+                    new Pull(new Anchor.After(numbered.size()), pull.lever(), pull.argument()));
+        return new Run(this, version, seed, setup, numbered);
     }
 }

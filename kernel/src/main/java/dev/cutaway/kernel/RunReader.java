@@ -53,7 +53,7 @@ final class RunReader {
             int from = starts.get(i);
             Levers.Lever<?> lever =
                     can.named(pull.lever()).orElseThrow(() -> noLever(can, pull.lever(), from));
-            if (lever.form() instanceof Form.Choice) continue;
+            if (lever.form().changes()) continue;
             try {
                 lever.form().read(pull.argument());
             } catch (Trouble trouble) {
@@ -85,7 +85,7 @@ final class RunReader {
                     from,
                     to,
                     "a setting or a pull is missing here",
-                    "name=value, or event:lever");
+                    "name=value, or place:lever");
     }
 
     private void setting(int from, int equal, int to) {
@@ -141,22 +141,41 @@ final class RunReader {
     }
 
     private void pull(int from, int colon, int to) {
-        int after = number(from, colon, Integer.MAX_VALUE);
-        if (after != pulls.size()) {
-            throw new Trouble(
-                    text,
-                    from,
-                    colon,
-                    "pull " + (pulls.size() + 1) + " cannot come after event " + after,
-                    pulls.size() + ", because here each pull is one event");
-        }
+        Anchor at = anchor(from, colon);
         int second = text.indexOf(':', colon + 1);
         int end = second < 0 || second > to ? to : second;
         String lever = text.substring(colon + 1, end);
         if (lever.isEmpty())
-            throw new Trouble(text, from, to, "no lever is named", "event:lever:argument");
+            throw new Trouble(text, from, to, "no lever is named", "place:lever:argument");
         starts.add(colon + 1);
-        pulls.add(new Pull(after, lever, end < to ? argument(end + 1, to) : ""));
+        pulls.add(new Pull(at, lever, end < to ? argument(end + 1, to) : ""));
+    }
+
+    private Anchor anchor(int from, int colon) {
+        Anchor at;
+        try {
+            at = Anchor.read(text.substring(from, colon), exhibit.ticks());
+        } catch (Trouble trouble) {
+            throw trouble.within(text, from);
+        }
+        if (at instanceof Anchor.After(int event) && event != pulls.size()) {
+            String expected = pulls.size() + ", because here each pull is one event";
+            throw new Trouble(
+                    text,
+                    from,
+                    colon,
+                    "pull " + (pulls.size() + 1) + " cannot come after event " + event,
+                    expected);
+        }
+        if (at instanceof Anchor.At(long time, _, _)
+                && !pulls.isEmpty()
+                && pulls.getLast().at() instanceof Anchor.At(long last, _, _)
+                && time < last) {
+            String expected = exhibit.ticks().text(last) + " or later";
+            throw new Trouble(
+                    text, from, colon, "this pull comes before the one in front of it", expected);
+        }
+        return at;
     }
 
     private String argument(int from, int to) {

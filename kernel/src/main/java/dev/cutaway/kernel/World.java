@@ -2,24 +2,39 @@ package dev.cutaway.kernel;
 
 import java.util.TreeMap;
 
-/// One deterministic run in progress: its setup, its chance, and what was said in the current
-/// event.
-///
-/// This is the part of a run that a model sees. It has no clock: here a pull is an event.
+/// One deterministic run in progress: virtual time, pending events, chance, and what was said in
+/// the current event. This is the part of a run that a model sees.
 public final class World {
+    /// Stands where nothing inside the run was the cause: a hand, or the opening.
+    public static final int NO_CAUSE = -1;
+
     private final Setup setup;
     private final long seed;
     private final TreeMap<String, Chance> streams = new TreeMap<>();
     private final Fingerprint fingerprint = new Fingerprint();
-    private final StringBuilder said = new StringBuilder();
+    private final Agenda agenda = new Agenda();
     private final boolean listens;
+
+    private long now;
+    private int event;
+    private long troubledAt;
+    private int faults;
+
+    private final StringBuilder said = new StringBuilder();
     private String actor = "";
+    private int cause = NO_CAUSE;
+
+    private int beats;
+    private boolean watched;
+    private Beats.Watcher watcher = Beats.NOBODY;
 
     World(Setup setup, long seed, boolean listens) {
         this.setup = setup;
         this.seed = seed;
         this.listens = listens;
     }
+
+    // --- the setup ---
 
     /// What the reader set this knob to.
     public <T> T knob(Knob<T> knob) {
@@ -37,6 +52,63 @@ public final class World {
                 purpose + '\n' + entity, _ -> new Chance(seed, purpose, entity));
     }
 
+    // --- time ---
+
+    /// Virtual time, in the exhibit's ticks.
+    public long now() {
+        return now;
+    }
+
+    /// The number of the event that is happening, or happened last.
+    public int event() {
+        return event;
+    }
+
+    /// Plans an event. Events of one instant happen in the order in which they were planned.
+    public void after(long ticks, Happening target, Object with, int tag) {
+        if (ticks < 0) throw new IllegalArgumentException("nothing can be planned for the past");
+        agenda.plan(now + ticks, target, with, tag, event, now);
+    }
+
+    /// Takes a pending event off the agenda, the soonest if there are several. False if there is
+    /// none.
+    public boolean cancel(Happening target, Object with, int tag) {
+        return agenda.cancel(target, with, tag);
+    }
+
+    /// Shows every pending event to a visitor, soonest first.
+    public void pending(Pending.Visitor visitor) {
+        agenda.forEach(visitor);
+    }
+
+    // --- faults ---
+
+    /// Something is wrong in the world from now on, until [#mended].
+    public void troubled() {
+        faults++;
+        troubledAt = now;
+    }
+
+    /// One of the things that were wrong is not wrong any more.
+    public void mended() {
+        if (faults == 0) throw new IllegalStateException("nothing was wrong");
+        faults--;
+        troubledAt = now;
+    }
+
+    /// Something went wrong for a moment, such as a message that was dropped.
+    public void disturbed() {
+        troubledAt = now;
+    }
+
+    /// Nothing is wrong, and nothing has been since this time; or [Long#MAX_VALUE] while something
+    /// is.
+    public long calmSince() {
+        return faults > 0 ? Long.MAX_VALUE : troubledAt;
+    }
+
+    // --- telling ---
+
     /// Tells what happened, for the story: who did it, and a template with its arguments.
     ///
     /// The sentence is put together only when somebody listens; its parts always enter the
@@ -48,6 +120,25 @@ public final class World {
         if (said.isEmpty()) actor = who;
         else said.append(' ');
         said.append(Story.fill(template, arguments));
+    }
+
+    /// True when nobody has told yet what this event was, and somebody listens.
+    public boolean isUntold() {
+        return listens && said.isEmpty();
+    }
+
+    /// A sentence that is made only when somebody listens and that no fingerprint depends on.
+    public void tell(String who, String template, Object... arguments) {
+        if (!isUntold()) return;
+        actor = who;
+        said.append(Story.fill(template, arguments));
+    }
+
+    /// A moment inside an operation: a watcher sees the half-done state, and a crash can strike
+    /// here.
+    public void beat(String who, String template, Object... arguments) {
+        beats++;
+        if (watched) watcher.beat(beats, who, template, arguments);
     }
 
     /// Adds a piece of state to the fingerprint.
@@ -64,10 +155,63 @@ public final class World {
         }
     }
 
+    // --- for the one who plays ---
+
+    void watch(Beats.Watcher by) {
+        watcher = by;
+        watched = true;
+    }
+
+    void unwatch() {
+        watcher = Beats.NOBODY;
+        watched = false;
+    }
+
+    boolean hasNext() {
+        return !agenda.isEmpty();
+    }
+
+    long nextTime() {
+        return agenda.nextTime();
+    }
+
+    /// Moves the clock to a hand's pull, between events.
+    void advanceTo(long time) {
+        now = Math.max(now, time);
+    }
+
+    /// Begins an event that a hand brings about.
+    void begin() {
+        event++;
+        beats = 0;
+        cause = NO_CAUSE;
+    }
+
+    /// Plays the next event that comes to something. False when there is none up to `horizon`.
+    boolean playNext(long horizon) {
+        while (!agenda.isEmpty() && agenda.nextTime() <= horizon) {
+            long time = agenda.nextTime();
+            int slot = agenda.take();
+            now = time;
+            event++;
+            beats = 0;
+            cause = agenda.cause(slot);
+            int tag = agenda.tag(slot);
+            Happening target = agenda.target(slot);
+            if (target.happen(agenda.with(slot), tag)) {
+                fingerprint.fold(time ^ ((long) target.mark() << 48));
+                fingerprint.fold(tag);
+                return true;
+            }
+            event--;
+        }
+        return false;
+    }
+
     /// Ends the current event: what was said in it becomes its entry.
-    Story.Entry close(int event, String lever, int cause) {
+    Story.Entry close(String lever) {
         fingerprint.fold(event);
-        Story.Entry entry = new Story.Entry(event, actor, said.toString(), lever, cause);
+        Story.Entry entry = new Story.Entry(event, now, actor, said.toString(), lever, cause);
         said.setLength(0);
         actor = "";
         return entry;

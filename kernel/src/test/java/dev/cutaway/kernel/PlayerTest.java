@@ -24,7 +24,7 @@ class PlayerTest {
         assertThat(player.story()).hasSize(3);
         assertThat(player.story().getFirst().text()).isEqualTo("3 lamps are dark.");
         assertThat(player.story().get(2))
-                .isEqualTo(new Story.Entry(2, "Ann", "is called.", "call", -1));
+                .isEqualTo(new Story.Entry(2, 0, "Ann", "is called.", "call", World.NO_CAUSE));
     }
 
     @Test

@@ -91,6 +91,7 @@ class RunTest {
     @Test
     void acting_in_the_past_leaves_the_old_future_out() {
         Run run = parse("lamps/0:light:1/1:light:1/2:light:1");
-        assertThat(run.pull(1, "call", "x").text()).isEqualTo("lamps/v=1/0:light:1/1:call:x");
+        assertThat(run.pull(1, new Pull(new Anchor.After(1), "call", "x")).text())
+                .isEqualTo("lamps/v=1/0:light:1/1:call:x");
     }
 }

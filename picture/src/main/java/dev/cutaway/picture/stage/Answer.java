@@ -48,7 +48,7 @@ public sealed interface Answer {
     /// The text of a place, to be put behind `#`.
     record Link(String place) implements Answer {}
 
-    record EntryView(int event, String actor, String text, String lever, int cause) {}
+    record EntryView(int event, String time, String actor, String text, String lever, int cause) {}
 
     record FigureName(String id, String name) {}
 
@@ -72,14 +72,18 @@ public sealed interface Answer {
             List<String> choices,
             int least,
             int most,
-            String suggestion) {}
+            String suggestion,
+            List<FormView> parts) {}
 
-    /// What a form asks for: a whole number, one of a few words, a line, or several lines.
+    /// What a form asks for: a whole number, one of a few words, some of them, a line, several
+    /// lines, or two things with a colon between them.
     enum FormKind {
         WHOLE,
         CHOICE,
         LINE,
-        LINES
+        LINES,
+        SOME,
+        PAIR
     }
 
     record SwitchView(

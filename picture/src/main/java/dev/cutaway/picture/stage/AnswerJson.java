@@ -57,6 +57,7 @@ public final class AnswerJson {
     private static void entry(Json json, Answer.EntryView entry) {
         json.open()
                 .number("event", entry.event())
+                .text("time", entry.time())
                 .text("actor", entry.actor())
                 .text("text", entry.text())
                 .text("lever", entry.lever())
@@ -94,14 +95,19 @@ public final class AnswerJson {
     }
 
     private static void form(Json json, Answer.FormView form) {
-        json.member("form")
-                .open()
+        formItself(json.member("form"), form);
+    }
+
+    /// A pair holds two forms, and no form holds a pair of pairs.
+    private static void formItself(Json json, Answer.FormView form) {
+        json.open()
                 .text("kind", form.kind().name())
                 .text("asks", form.asks())
                 .texts("choices", form.choices())
                 .number("least", form.least())
                 .number("most", form.most())
                 .text("suggestion", form.suggestion())
+                .list("parts", form.parts(), AnswerJson::formItself)
                 .close();
     }
 

@@ -86,7 +86,7 @@ public final class Stage<M extends Model & Drawn> {
                 player.fingerprint(event),
                 Layout.of(event == 0 ? now : before, now, new View(selected, figure), width),
                 now.figures().stream().map(f -> new Answer.FigureName(f.id(), f.name())).toList(),
-                Views.lamps(player.guarantees(event)),
+                Views.lamps(player.standings(event)),
                 levers(event, model),
                 Views.inspected(before, now, selected));
     }
@@ -123,7 +123,7 @@ public final class Stage<M extends Model & Drawn> {
         boolean stopped = player.violation().isPresent() && at == player.events();
         if (stopped)
             throw dev.cutaway.kernel.Trouble.of(id, "the run stopped here", "an earlier event");
-        return play(player.run().pull(at, id, canonical(lever.form(), argument)), at + 1);
+        return play(player.pulled(at, id, canonical(lever.form(), argument)), at + 1);
     }
 
     private static <T> String canonical(Form<T> form, String argument) {
@@ -170,7 +170,7 @@ public final class Stage<M extends Model & Drawn> {
                 notice,
                 exhibit.knobs().stream().map(knob -> Views.knob(knob, run)).toList(),
                 exhibit.switches().stream().map(premise -> Views.premise(premise, run)).toList(),
-                player.story().stream().map(Views::entry).toList());
+                player.story().stream().map(entry -> Views.entry(entry, exhibit.ticks())).toList());
     }
 
     private Knob<?> knob(String id) {

@@ -2,12 +2,14 @@ package dev.cutaway.picture.stage;
 
 import dev.cutaway.kernel.Form;
 import dev.cutaway.kernel.Guarantees.Guarantee;
+import dev.cutaway.kernel.Guarantees.Standing;
 import dev.cutaway.kernel.Guarantees.Verdict;
 import dev.cutaway.kernel.Knob;
 import dev.cutaway.kernel.Levers.Lever;
 import dev.cutaway.kernel.Run;
 import dev.cutaway.kernel.Story;
 import dev.cutaway.kernel.Switch;
+import dev.cutaway.kernel.Ticks;
 import dev.cutaway.picture.Part;
 import dev.cutaway.picture.Scene;
 import dev.cutaway.picture.Value;
@@ -20,16 +22,20 @@ import java.util.Optional;
 final class Views {
     private Views() {}
 
-    static List<Answer.Lamp> lamps(List<Guarantee> guarantees) {
-        return guarantees.stream().map(Views::lamp).toList();
+    static List<Answer.Lamp> lamps(List<Standing> standings) {
+        return standings.stream().map(Views::lamp).toList();
     }
 
-    private static Answer.Lamp lamp(Guarantee guarantee) {
+    private static Answer.Lamp lamp(Standing standing) {
+        Guarantee guarantee = standing.guarantee();
         String id = guarantee.name().toLowerCase(Locale.ROOT).replace(' ', '-').replace(",", "");
-        return switch (guarantee.verdict()) {
+        return switch (standing.verdict()) {
             case Verdict.Holds() ->
                     new Answer.Lamp(
                             id, guarantee.name(), Answer.LampState.HOLDS, guarantee.sentence());
+            case Verdict.Unchecked() ->
+                    new Answer.Lamp(
+                            id, guarantee.name(), Answer.LampState.UNCHECKED, guarantee.sentence());
             case Verdict.Broken(String why) ->
                     new Answer.Lamp(id, guarantee.name(), Answer.LampState.BROKEN, why);
             case Verdict.Withheld(String why) ->
@@ -59,38 +65,53 @@ final class Views {
     private static Answer.FormView form(Form<?> form, String suggestion) {
         return switch (form) {
             case Form.Whole whole ->
-                    new Answer.FormView(
+                    view(
                             Answer.FormKind.WHOLE,
-                            whole.asks(),
+                            whole,
                             List.of(),
                             whole.least(),
                             whole.most(),
                             suggestion);
             case Form.Choice choice ->
-                    new Answer.FormView(
-                            Answer.FormKind.CHOICE,
-                            choice.asks(),
-                            choice.choices(),
-                            0,
-                            0,
+                    view(Answer.FormKind.CHOICE, choice, choice.choices(), 1, 1, suggestion);
+            case Form.Some some ->
+                    view(
+                            Answer.FormKind.SOME,
+                            some,
+                            some.choices(),
+                            1,
+                            some.choices().size() - 1,
                             suggestion);
             case Form.Line line ->
-                    new Answer.FormView(
-                            Answer.FormKind.LINE,
-                            line.asks(),
-                            List.of(),
-                            1,
-                            line.most(),
-                            suggestion);
+                    view(Answer.FormKind.LINE, line, List.of(), 1, line.most(), suggestion);
             case Form.Lines lines ->
-                    new Answer.FormView(
+                    view(
                             Answer.FormKind.LINES,
-                            lines.asks(),
+                            lines,
                             List.of(),
                             lines.least(),
                             lines.most(),
                             suggestion);
+            case Form.Both<?, ?> both ->
+                    new Answer.FormView(
+                            Answer.FormKind.PAIR,
+                            both.asks(),
+                            List.of(),
+                            2,
+                            2,
+                            suggestion,
+                            List.of(form(both.one(), ""), form(both.other(), "")));
         };
+    }
+
+    private static Answer.FormView view(
+            Answer.FormKind kind,
+            Form<?> form,
+            List<String> choices,
+            int least,
+            int most,
+            String suggestion) {
+        return new Answer.FormView(kind, form.asks(), choices, least, most, suggestion, List.of());
     }
 
     static Answer.SwitchView premise(Switch premise, Run run) {
@@ -108,9 +129,10 @@ final class Views {
                 run.isBroken(premise));
     }
 
-    static Answer.EntryView entry(Story.Entry entry) {
+    static Answer.EntryView entry(Story.Entry entry, Ticks ticks) {
+        String time = ticks == Ticks.NONE ? "" : ticks.text(entry.time());
         return new Answer.EntryView(
-                entry.event(), entry.actor(), entry.text(), entry.lever(), entry.cause());
+                entry.event(), time, entry.actor(), entry.text(), entry.lever(), entry.cause());
     }
 
     /// The selected part with all its values, and what they were one event ago.

@@ -1,0 +1,59 @@
+package dev.cutaway.kernel;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Looks for a run in which a promise breaks: one storm a seed.
+///
+/// An explorer has no state that outlives a seed, so any number of them can look at different seeds
+/// at the same time, and a seed always gives the same answer.
+public final class Explorer<M extends Model> {
+    private final Exhibit<M> exhibit;
+    private final Run base;
+    private final Aim aim = new Aim();
+
+    /// The base says what is fixed in all storms: knobs that are not normal, and what is broken.
+    public Explorer(Exhibit<M> exhibit, Run base) {
+        this.exhibit = exhibit;
+        this.base = base;
+        exhibit.aim(aim);
+    }
+
+    /// One storm. The finding's run plays the same without the storm.
+    public Optional<Finding> look(long seed) {
+        Storm storm = new Storm(aim, seed);
+        Run setup = setup(seed);
+        Playing<M> playing = new Playing<>(exhibit, setup, storm, false);
+        while (playing.step()) {}
+        return playing.violation()
+                .map(violation -> new Finding(setup.withPulls(storm.pulled()), violation));
+    }
+
+    /// The run that a seed's storm makes, whether or not it breaks anything.
+    public Run storm(long seed) {
+        Storm storm = new Storm(aim, seed);
+        Run setup = setup(seed);
+        Playing<M> playing = new Playing<>(exhibit, setup, storm, false);
+        while (playing.step()) {}
+        return setup.withPulls(storm.pulled());
+    }
+
+    /// Which of these moments a seed's storm reaches.
+    public List<String> moments(long seed, Moments<M> moments) {
+        return new Player<>(exhibit, storm(seed)).reached(moments);
+    }
+
+    private Run setup(long seed) {
+        Chance chance = new Chance(seed, "setup", "");
+        Run run = base.withSeed(seed);
+        for (Knob<?> knob : aim.knobs()) {
+            if (base.isNormal(knob) && chance.oneIn(2))
+                run = run.with(knob, drawn(knob.form(), chance));
+        }
+        return run;
+    }
+
+    private static <T> String drawn(Form<T> form, Chance chance) {
+        return form.write(form.draw(chance));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.cutaway.kernel;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Whoever pulls the levers: the pulls of a run's text, or a storm that explores.
+interface Hand {
+    /// What a hand sees of the run.
+    interface View {
+        Model model();
+
+        /// Whether the run has come to where this anchor lies.
+        boolean reached(Anchor anchor);
+
+        /// Where a pull is anchored that comes now.
+        Anchor here();
+
+        /// Where a crash is anchored that strikes within the next event, at a beat.
+        Anchor within(int beat);
+    }
+
+    /// The pull that comes now, before the next event or within it.
+    Optional<Pull> next(View view);
+
+    /// The time of the last pull, from which a run plays on for its length; [Long#MAX_VALUE] while
+    /// more pulls may come.
+    long lastTime();
+
+    /// The hand that a run's text describes.
+    final class Of implements Hand {
+        private final List<Pull> pulls;
+        private final long lastTime;
+        private int next;
+
+        Of(List<Pull> pulls) {
+            this.pulls = pulls;
+            boolean timed = !pulls.isEmpty() && pulls.getLast().at() instanceof Anchor.At;
+            lastTime = timed ? ((Anchor.At) pulls.getLast().at()).time() : 0;
+        }
+
+        @Override
+        public Optional<Pull> next(View view) {
+            if (next >= pulls.size() || !view.reached(pulls.get(next).at()))
+                return Optional.empty();
+            next++;
+            return Optional.of(pulls.get(next - 1));
+        }
+
+        @Override
+        public long lastTime() {
+            return lastTime;
+        }
+    }
+}

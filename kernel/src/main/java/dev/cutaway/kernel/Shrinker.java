@@ -1,0 +1,117 @@
+package dev.cutaway.kernel;
+
+import dev.cutaway.kernel.Player.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Makes a finding small: the fewest pulls and the plainest setup that still break the same
+/// promise.
+///
+/// It cuts the run, never the state, and believes only what it has played.
+public final class Shrinker<M extends Model> {
+    private static final int TRIES_MOST = 20_000;
+    private static final long[] GRAINS = {100_000, 10_000, 1_000, 100, 10};
+
+    private final Exhibit<M> exhibit;
+    private Finding best;
+    private int tries;
+
+    public Shrinker(Exhibit<M> exhibit, Finding finding) {
+        this.exhibit = exhibit;
+        best = finding;
+    }
+
+    public Finding shrink() {
+        int before;
+        do {
+            before = size();
+            dropPulls();
+            plainKnobs();
+            wholeEvents();
+            roundTimes();
+        } while (size() < before && tries < TRIES_MOST);
+        return best;
+    }
+
+    /// How many runs were played.
+    public int tries() {
+        return tries;
+    }
+
+    private int size() {
+        return best.run().text().length();
+    }
+
+    /// First long stretches, then single pulls, from the end.
+    private void dropPulls() {
+        for (int length = Math.max(1, best.run().pulls().size() / 2); ; length /= 2) {
+            for (int at = best.run().pulls().size() - length; at >= 0; at--) {
+                if (at + length > best.run().pulls().size()) continue;
+                List<Pull> rest = new ArrayList<>(best.run().pulls());
+                rest.subList(at, at + length).clear();
+                attempt(best.run().withPulls(rest));
+            }
+            if (length == 1) return;
+        }
+    }
+
+    private void plainKnobs() {
+        for (Knob<?> knob : exhibit.knobs()) {
+            if (!best.run().isNormal(knob)) attempt(best.run().with(knob, knob.normalText()));
+        }
+    }
+
+    /// A pull within an instant, or within an event, becomes one after it.
+    private void wholeEvents() {
+        for (int i = 0; i < best.run().pulls().size(); i++) {
+            if (best.run().pulls().get(i).at()
+                    instanceof Anchor.At(long time, int count, int beat)) {
+                if (beat > 0) place(i, new Anchor.At(time, count, 0));
+                if (count != Anchor.ALL) place(i, Anchor.at(time));
+            }
+        }
+    }
+
+    private void roundTimes() {
+        for (int i = 0; i < best.run().pulls().size(); i++) {
+            for (long grain : GRAINS) {
+                if (!(best.run().pulls().get(i).at() instanceof Anchor.At(long time, int count, _)))
+                    break;
+                if (count != Anchor.ALL) break;
+                if (place(i, Anchor.at(Whole.divide(time, grain) * grain))) break;
+            }
+        }
+    }
+
+    private boolean place(int index, Anchor anchor) {
+        List<Pull> pulls = new ArrayList<>(best.run().pulls());
+        Pull old = pulls.get(index);
+        if (old.at().equals(anchor)) return false;
+        pulls.set(index, new Pull(anchor, old.lever(), old.argument()));
+        return inOrder(pulls) && attempt(best.run().withPulls(pulls));
+    }
+
+    private static boolean inOrder(List<Pull> pulls) {
+        long last = 0;
+        for (Pull pull : pulls) {
+            if (!(pull.at() instanceof Anchor.At(long time, _, _))) return true;
+            if (time < last) return false;
+            last = time;
+        }
+        return true;
+    }
+
+    /// Keeps the run if the same promise breaks in it.
+    private boolean attempt(Run run) {
+        if (tries >= TRIES_MOST) return false;
+        tries++;
+        Playing<M> playing = new Playing<>(exhibit, run, false);
+        while (playing.step()) {}
+        Optional<Violation> violation = playing.violation();
+        if (violation.isEmpty()
+                || !violation.get().guarantee().equals(best.violation().guarantee())) return false;
+        best = new Finding(run, violation.get());
+        return true;
+    }
+}

@@ -1,0 +1,131 @@
+package dev.cutaway.kernel.machine;
+
+import dev.cutaway.kernel.Chance;
+import dev.cutaway.kernel.Happening;
+import dev.cutaway.kernel.Whole;
+import dev.cutaway.kernel.World;
+
+/// One direction between two machines. Every message on it has a number, from 1, and what befalls
+/// it depends on that number alone: in a fork, the third message still has the delay it had.
+public final class Link<M extends Message> implements Happening {
+    private final World world;
+    private final Network<M> network;
+    private final Machine<M> source;
+    private final Machine<M> target;
+    private final String name;
+    private final Chance delays;
+    private final Chance losses;
+    private final Chance copies;
+
+    private int sent;
+    private int cuts;
+    private long slower;
+    private long freeAt;
+
+    Link(World world, Network<M> network, Machine<M> source, Machine<M> target) {
+        this.world = world;
+        this.network = network;
+        this.source = source;
+        this.target = target;
+        name = source.id().name() + "-" + target.id().name();
+        delays = world.chance("delay", name);
+        losses = world.chance("loss", name);
+        copies = world.chance("copy", name);
+    }
+
+    public Id from() {
+        return source.id();
+    }
+
+    public Id to() {
+        return target.id();
+    }
+
+    /// `s1-s3`: how pulls name it. Its fourteenth message is `s1-s3.14`.
+    public String name() {
+        return name;
+    }
+
+    public boolean isCut() {
+        return cuts > 0;
+    }
+
+    void send(M message, long departs) {
+        sent++;
+        if (network.isLost(losses)) {
+            world.disturbed();
+            return;
+        }
+        long delay = departs + slower + queue(message, departs) + network.delay(delays);
+        world.after(delay, this, message, sent);
+        if (network.isCopied(copies))
+            world.after(delay + network.delay(copies), this, message, sent);
+    }
+
+    /// How long the message waits for those before it, and itself takes to be put on the wire.
+    private long queue(M message, long departs) {
+        long rate = network.bytesPerTick();
+        if (rate == 0) return 0;
+        long start = Math.max(freeAt, world.now() + departs);
+        freeAt = start + Whole.divide(message.bytes() + rate - 1, rate);
+        return freeAt - world.now() - departs;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // Only this link plans events for itself, with messages.
+    public boolean happen(Object with, int tag) {
+
+        M message = (M) with;
+        if (cuts > 0) {
+            world.tell(name, "is cut: {} is lost.", message.words());
+        } else if (!target.isUp()) {
+            world.tell(
+                    target.id().name(),
+                    "is down: {} from {} is lost.",
+                    message.words(),
+                    source.id());
+        } else {
+            target.hear(source.id(), message);
+            world.tell(target.id().name(), "hears {} from {}.", message.words(), source.id());
+        }
+        return true;
+    }
+
+    @Override
+    public int mark() {
+        return 256 + source.id().number() * 64 + target.id().number();
+    }
+
+    // --- faults ---
+
+    void cut() {
+        cuts = 1;
+    }
+
+    void heal() {
+        cuts = 0;
+    }
+
+    void slow(long ticks) {
+        slower = ticks;
+    }
+
+    long slower() {
+        return slower;
+    }
+
+    /// The message on its way will not arrive. False if it has already.
+    boolean drop(int number, M message) {
+        return world.cancel(this, message, number);
+    }
+
+    /// It arrives after so many ticks from now, instead of when it would have.
+    void move(int number, M message, long ticks) {
+        if (drop(number, message)) copy(number, message, ticks);
+    }
+
+    /// One more of it arrives after so many ticks. It keeps its number.
+    void copy(int number, M message, long ticks) {
+        world.after(ticks, this, message, number);
+    }
+}

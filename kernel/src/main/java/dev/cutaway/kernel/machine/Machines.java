@@ -1,0 +1,53 @@
+package dev.cutaway.kernel.machine;
+
+import dev.cutaway.kernel.World;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Some machines, the network between them, and a program for each.
+public final class Machines<M extends Message> {
+    private final World world;
+    private final Network<M> network;
+    private final List<Machine<M>> all = new ArrayList<>();
+
+    /// Names the machines and says what each boots. Nothing runs before [#boot].
+    public Machines(World world, List<String> names, Function<Machine<M>, Program<M>> boots) {
+        this.world = world;
+        network = new Network<>(world);
+        for (String name : names)
+            all.add(new Machine<>(world, network, new Id(all.size(), name), boots));
+        network.connect(all);
+    }
+
+    public void boot() {
+        all.forEach(Machine::boot);
+    }
+
+    public Network<M> network() {
+        return network;
+    }
+
+    public List<Machine<M>> all() {
+        return Collections.unmodifiableList(all);
+    }
+
+    public List<Id> ids() {
+        return all.stream().map(Machine::id).toList();
+    }
+
+    public Machine<M> at(Id id) {
+        return all.get(id.number());
+    }
+
+    public Optional<Machine<M>> named(String name) {
+        return all.stream().filter(machine -> machine.id().name().equals(name)).findFirst();
+    }
+
+    /// The levers that break all this, for a model to choose from.
+    public Faults<M> faults() {
+        return new Faults<>(world, this);
+    }
+}

@@ -1,0 +1,115 @@
+package dev.cutaway.kernel.machine;
+
+import dev.cutaway.kernel.Chance;
+import dev.cutaway.kernel.World;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/// All links between some machines, and the laws that hold on them.
+public final class Network<M extends Message> {
+    private static final int THOUSAND = 1000;
+
+    /// A message on its way: its link and number, when it left, and when it will arrive.
+    public record Flight<M extends Message>(
+            Link<M> link, int number, M message, long left, long arrives) {
+        public String name() {
+            return link.name() + "." + number;
+        }
+    }
+
+    private final World world;
+    private final List<List<Link<M>>> links = new ArrayList<>();
+    private final List<Link<M>> all = new ArrayList<>();
+    private Law latency = new Law.Fixed(0);
+    private int lossPermille;
+    private int copyPermille;
+    private long bytesPerTick;
+
+    Network(World world) {
+        this.world = world;
+    }
+
+    void connect(List<Machine<M>> machines) {
+        for (Machine<M> source : machines) {
+            List<Link<M>> row = new ArrayList<>();
+            for (Machine<M> target : machines) {
+                Link<M> link = new Link<>(world, this, source, target);
+                row.add(link);
+                if (source != target) all.add(link);
+            }
+            links.add(row);
+        }
+    }
+
+    // --- the laws ---
+
+    /// How long a message takes. Messages overtake each other where the law lets them.
+    public Network<M> latency(Law law) {
+        latency = law;
+        return this;
+    }
+
+    /// How many of a thousand messages are lost, and how many come twice.
+    public Network<M> losing(int permille, int copied) {
+        lossPermille = permille;
+        copyPermille = copied;
+        return this;
+    }
+
+    /// How many bytes a link carries in a tick; what does not fit waits in line. 0 is no limit.
+    public Network<M> carrying(long bytes) {
+        bytesPerTick = bytes;
+        return this;
+    }
+
+    long delay(Chance chance) {
+        return latency.draw(chance);
+    }
+
+    boolean isLost(Chance chance) {
+        return lossPermille > 0 && chance.below(THOUSAND) < lossPermille;
+    }
+
+    boolean isCopied(Chance chance) {
+        return copyPermille > 0 && chance.below(THOUSAND) < copyPermille;
+    }
+
+    long bytesPerTick() {
+        return bytesPerTick;
+    }
+
+    // --- what is on it ---
+
+    void send(Id from, Id to, M message, long departs) {
+        links.get(from.number()).get(to.number()).send(message, departs);
+    }
+
+    /// Every link between two different machines.
+    public List<Link<M>> links() {
+        return Collections.unmodifiableList(all);
+    }
+
+    public Link<M> link(Id from, Id to) {
+        return links.get(from.number()).get(to.number());
+    }
+
+    /// Every message on its way, soonest to arrive first.
+    @SuppressWarnings("unchecked") // Links plan only their messages.
+    public List<Flight<M>> flights() {
+        List<Flight<M>> flights = new ArrayList<>();
+        world.pending(pending -> {
+            if (pending.target() instanceof Link<?> link) {
+                M message = (M) pending.with();
+                flights.add(
+                        new Flight<>(
+                                (Link<M>) link,
+                                pending.tag(),
+                                message,
+                                pending.planned(),
+                                pending.time()));
+            }
+        });
+        return flights;
+    }
+}
