@@ -34,10 +34,18 @@ export interface FormView {
   readonly least: number;
   readonly most: number;
   readonly suggestion: string;
-  readonly parts: readonly FormView[];
+  readonly parts: readonly FormPart[];
 }
 
 export type FormKind = "WHOLE" | "CHOICE" | "LINE" | "LINES" | "SOME" | "PAIR";
+
+export interface FormPart {
+  readonly kind: FormKind;
+  readonly asks: string;
+  readonly choices: readonly string[];
+  readonly least: number;
+  readonly most: number;
+}
 
 export interface SwitchView {
   readonly id: string;

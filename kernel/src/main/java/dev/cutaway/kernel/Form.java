@@ -22,7 +22,7 @@ public sealed interface Form<T> {
     default boolean changes() {
         return switch (this) {
             case Choice _ -> true;
-            case Both<?, ?> both -> both.one().changes() || both.other().changes();
+            case Both<?, ?> both -> both.one() instanceof Choice || both.other() instanceof Choice;
             case Whole _, Line _, Lines _, Some _ -> false;
         };
     }

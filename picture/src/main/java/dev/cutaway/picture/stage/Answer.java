@@ -73,7 +73,10 @@ public sealed interface Answer {
             int least,
             int most,
             String suggestion,
-            List<FormView> parts) {}
+            List<FormPart> parts) {}
+
+    /// One of the two things that a pair asks for.
+    record FormPart(FormKind kind, String asks, List<String> choices, int least, int most) {}
 
     /// What a form asks for: a whole number, one of a few words, some of them, a line, several
     /// lines, or two things with a colon between them.

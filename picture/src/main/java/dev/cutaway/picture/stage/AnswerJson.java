@@ -95,19 +95,25 @@ public final class AnswerJson {
     }
 
     private static void form(Json json, Answer.FormView form) {
-        formItself(json.member("form"), form);
-    }
-
-    /// A pair holds two forms, and no form holds a pair of pairs.
-    private static void formItself(Json json, Answer.FormView form) {
-        json.open()
+        json.member("form")
+                .open()
                 .text("kind", form.kind().name())
                 .text("asks", form.asks())
                 .texts("choices", form.choices())
                 .number("least", form.least())
                 .number("most", form.most())
                 .text("suggestion", form.suggestion())
-                .list("parts", form.parts(), AnswerJson::formItself)
+                .list("parts", form.parts(), AnswerJson::part)
+                .close();
+    }
+
+    private static void part(Json json, Answer.FormPart part) {
+        json.open()
+                .text("kind", part.kind().name())
+                .text("asks", part.asks())
+                .texts("choices", part.choices())
+                .number("least", part.least())
+                .number("most", part.most())
                 .close();
     }
 

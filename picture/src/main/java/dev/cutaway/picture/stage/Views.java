@@ -63,55 +63,38 @@ final class Views {
     }
 
     private static Answer.FormView form(Form<?> form, String suggestion) {
+        List<Answer.FormPart> parts =
+                form instanceof Form.Both<?, ?> both
+                        ? List.of(part(both.one()), part(both.other()))
+                        : List.of();
+        Answer.FormPart whole = part(form);
+        return new Answer.FormView(
+                whole.kind(),
+                whole.asks(),
+                whole.choices(),
+                whole.least(),
+                whole.most(),
+                suggestion,
+                parts);
+    }
+
+    private static Answer.FormPart part(Form<?> form) {
         return switch (form) {
             case Form.Whole whole ->
-                    view(
-                            Answer.FormKind.WHOLE,
-                            whole,
-                            List.of(),
-                            whole.least(),
-                            whole.most(),
-                            suggestion);
-            case Form.Choice choice ->
-                    view(Answer.FormKind.CHOICE, choice, choice.choices(), 1, 1, suggestion);
+                    part(Answer.FormKind.WHOLE, form, List.of(), whole.least(), whole.most());
+            case Form.Choice choice -> part(Answer.FormKind.CHOICE, form, choice.choices(), 1, 1);
             case Form.Some some ->
-                    view(
-                            Answer.FormKind.SOME,
-                            some,
-                            some.choices(),
-                            1,
-                            some.choices().size() - 1,
-                            suggestion);
-            case Form.Line line ->
-                    view(Answer.FormKind.LINE, line, List.of(), 1, line.most(), suggestion);
+                    part(Answer.FormKind.SOME, form, some.choices(), 1, some.choices().size() - 1);
+            case Form.Line line -> part(Answer.FormKind.LINE, form, List.of(), 1, line.most());
             case Form.Lines lines ->
-                    view(
-                            Answer.FormKind.LINES,
-                            lines,
-                            List.of(),
-                            lines.least(),
-                            lines.most(),
-                            suggestion);
-            case Form.Both<?, ?> both ->
-                    new Answer.FormView(
-                            Answer.FormKind.PAIR,
-                            both.asks(),
-                            List.of(),
-                            2,
-                            2,
-                            suggestion,
-                            List.of(form(both.one(), ""), form(both.other(), "")));
+                    part(Answer.FormKind.LINES, form, List.of(), lines.least(), lines.most());
+            case Form.Both<?, ?> _ -> part(Answer.FormKind.PAIR, form, List.of(), 2, 2);
         };
     }
 
-    private static Answer.FormView view(
-            Answer.FormKind kind,
-            Form<?> form,
-            List<String> choices,
-            int least,
-            int most,
-            String suggestion) {
-        return new Answer.FormView(kind, form.asks(), choices, least, most, suggestion, List.of());
+    private static Answer.FormPart part(
+            Answer.FormKind kind, Form<?> form, List<String> choices, int least, int most) {
+        return new Answer.FormPart(kind, form.asks(), choices, least, most);
     }
 
     static Answer.SwitchView premise(Switch premise, Run run) {
