@@ -27,12 +27,12 @@ export interface Site {
 
 /** The built site that CUTAWAY_SITE names, or the fixture around the stand-in model. */
 export async function openSite(): Promise<Site> {
-  const folder = process.env["CUTAWAY_SITE"] ?? (await fixtureSite());
+  const folder = process.env.CUTAWAY_SITE ?? (await fixtureSite());
   const server = serve(folder);
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const { port } = server.address() as AddressInfo;
   const browser = await chromium.launch({
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"],
   });
   const close = async () => {

@@ -12,8 +12,10 @@ const STATES = {
 } as const;
 
 export function lamps(stage: Stage, shown: readonly Lamp[]): TemplateResult {
+  // On a phone the figure needs the room: there the row says that something broke, a tap says what.
+  const unasked = stage.openLamp === "" && stage.layout !== "narrow";
   const open = shown.find(({ id, state }) =>
-    stage.openLamp === "" ? state === "BROKEN" : id === stage.openLamp,
+    unasked ? state === "BROKEN" : id === stage.openLamp,
   );
   return html`<div class="guarantees" aria-label="Guarantees" role="group">
     <ul class="lamps">${shown.map((lamp) => lampOf(stage, lamp, lamp === open))}</ul>

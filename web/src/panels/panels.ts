@@ -20,7 +20,7 @@ export function renderStage(stage: Stage): void {
   const body =
     stage.layout === "narrow" ? narrow(stage, opened, shown) : wide(stage, opened, shown);
   render(
-    html`${stage.plate}<p class="broken-switches fine">${brokenSwitches(opened)}</p>${lamps(stage, shown.lamps)}${stage.word}${keyed(stage.layout === "narrow", body)}`,
+    html`<div class="stage-head">${stage.plate}<p class="broken-switches">${brokenSwitches(opened)}</p></div>${lamps(stage, shown.lamps)}${stage.word}${keyed(stage.layout === "narrow", body)}`,
     stage.aside,
   );
 }
