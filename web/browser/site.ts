@@ -45,6 +45,12 @@ export async function openSite(): Promise<Site> {
 function serve(folder: string): Server {
   return createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://site").pathname);
+    if (path === "/blank") {
+      response
+        .writeHead(200, { "content-type": "text/html" })
+        .end("<!doctype html><title>blank</title>");
+      return;
+    }
     const named = join(folder, normalize(path));
     const file = path.endsWith("/") ? join(named, "index.html") : named;
     if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) {
@@ -68,6 +74,7 @@ export interface Sheet {
   readonly height: number;
   readonly theme?: "light" | "dark";
   readonly touch?: boolean;
+  readonly scripts?: boolean;
 }
 
 /** A reader in a fresh context: no storage, no cache. */
@@ -76,6 +83,7 @@ export async function newReader({ browser, address }: Site, sheet: Sheet): Promi
     viewport: { width: sheet.width, height: sheet.height },
     colorScheme: sheet.theme ?? "light",
     hasTouch: sheet.touch ?? false,
+    javaScriptEnabled: sheet.scripts ?? true,
     baseURL: address,
   });
   await context.grantPermissions(["clipboard-read", "clipboard-write"], {
@@ -94,6 +102,11 @@ export async function newReader({ browser, address }: Site, sheet: Sheet): Promi
 export async function visitExhibit(page: Page, fragment = ""): Promise<void> {
   await page.goto(`consistent-hashing/${fragment}`);
   await page.waitForSelector("#stage.live .time", { timeout: 30_000 });
+}
+
+/** A page of the site's origin with nothing on it, no policy included. */
+export async function visitBlank(page: Page): Promise<void> {
+  await page.goto("blank");
 }
 
 export function svgOf(page: Page): Promise<string> {

@@ -1,7 +1,7 @@
 // Chapters follow the stage: the one whose run is on it stands in ink, and its Continue link leads
 // one event on until the chapter's own end, then to the next chapter. Nothing scrolls by itself.
 
-import { placeAt, runOf } from "./place";
+import { placeAt } from "./place";
 
 export interface Chapter {
   readonly element: HTMLElement;
@@ -49,49 +49,59 @@ export function currentChapter(
   return chapters.find(holds) ?? chapters.find((chapter) => chapter.run === run) ?? last;
 }
 
-/** Where Continue leads, and what it says. */
+/** Where Continue leads, what it says, and the chapter the reader is in then. */
+export interface Onward {
+  readonly place: string;
+  readonly text: string;
+  readonly chapter: Chapter;
+}
+
 export function onwardFrom(
   chapters: readonly Chapter[],
   chapter: Chapter,
   run: string,
   at: number,
-): { place: string; text: string } | undefined {
+): Onward | undefined {
   if (run === chapter.run && at >= chapter.from && at < chapter.until)
-    return { place: placeAt(run, at + 1), text: `Continue to event ${at + 1}` };
+    return { place: placeAt(run, at + 1), text: `Continue to event ${at + 1}`, chapter };
   if (run !== chapter.run || at < chapter.from)
-    return { place: placeAt(chapter.run, chapter.from), text: "Back to this chapter" };
+    return { place: placeAt(chapter.run, chapter.from), text: "Back to this chapter", chapter };
   const next = chapters[chapters.indexOf(chapter) + 1];
-  return next && { place: placeAt(next.run, next.from), text: `Next: ${next.title}` };
+  if (next === undefined) return undefined;
+  return { place: placeAt(next.run, next.from), text: `Next: ${next.title}`, chapter: next };
 }
 
 /** Marks the current chapter and turns its link; the others keep what the page wrote. */
 export function followStage(chapters: readonly Chapter[]): (run: string, at: number) => void {
-  const written = new Map(
-    chapters.map(({ onward }) => [onward, [onward?.href, onward?.textContent]]),
-  );
+  const written = chapters.map(({ onward }) => ({ href: onward?.href, text: onward?.textContent }));
   let current: Chapter | undefined;
-  const restore = (chapter: Chapter) => {
-    const [href, text] = written.get(chapter.onward) ?? [];
-    if (chapter.onward && href) chapter.onward.href = href;
-    if (chapter.onward && text) chapter.onward.textContent = text;
-  };
-  const goingTo = (place: string) =>
-    chapters.find(({ run, from }) => place === placeAt(run, from)) ?? current;
-  // A link to a chapter's own beginning enters that chapter, also where the one before it ends.
-  addEventListener("hashchange", () => {
-    current = goingTo(location.hash.slice(1));
+  let leads: Chapter | undefined;
+  // A chapter may end where the next one begins: the link that was followed tells which is meant.
+  document.addEventListener("click", ({ target }) => {
+    const link = target instanceof Element ? target.closest("a.btn") : null;
+    const owner = link && chapters.find(({ element }) => element.contains(link));
+    if (owner) current = owner.onward === link && owner === current ? leads : owner;
   });
   return (run, at) => {
-    current = currentChapter(chapters, current, runOf(run), at);
-    for (const chapter of chapters) {
+    current = currentChapter(chapters, current, run, at);
+    chapters.forEach((chapter, index) => {
       chapter.element.classList.toggle("now", chapter === current);
-      restore(chapter);
-    }
-    if (current?.onward === undefined) return;
-    const onward = onwardFrom(chapters, current, run, at);
-    current.onward.hidden = onward === undefined;
-    if (onward === undefined) return;
-    current.onward.href = `#${onward.place}`;
-    current.onward.textContent = onward.text;
+      turn(chapter, written[index]?.href, written[index]?.text);
+    });
+    const onward = current && onwardFrom(chapters, current, run, at);
+    leads = onward?.chapter;
+    if (current?.onward) current.onward.hidden = onward === undefined;
+    if (current && onward) turn(current, `#${onward.place}`, onward.text);
   };
+}
+
+function turn(
+  { onward }: Chapter,
+  href: string | undefined,
+  text: string | null | undefined,
+): void {
+  if (!onward || !href) return;
+  onward.hidden = false;
+  if (onward.href !== href) onward.href = href;
+  if (text && onward.textContent !== text) onward.textContent = text;
 }

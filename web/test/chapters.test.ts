@@ -35,7 +35,11 @@ describe("Continue", () => {
   });
 
   test("then leads to the next chapter's beginning", () => {
-    expect(onwardFrom(chapters, joins, "a", 3)).toEqual({ place: "b@0", text: "Next: Many" });
+    expect(onwardFrom(chapters, joins, "a", 3)).toEqual({
+      place: "b@0",
+      text: "Next: Many",
+      chapter: many,
+    });
     expect(onwardFrom(chapters, many, "b", 0)).toBeUndefined();
   });
 
