@@ -1,143 +1,171 @@
+// Generated from dev.cutaway.picture.stage.Answer by its tests. Do not edit.
+
 export type Answer = Opened | Shown | Trouble | Fine | Link;
+
 export interface Opened {
-  k: "opened";
-  run: string;
-  exhibit: string;
-  version: number;
-  events: number;
-  at: number;
-  selected: string;
-  broken: number;
-  fingerprint: string;
-  notice: string;
-  knobs: readonly KnobView[];
-  switches: readonly SwitchView[];
-  story: readonly Entry[];
+  readonly k: "opened";
+  readonly run: string;
+  readonly title: string;
+  readonly exhibit: string;
+  readonly version: number;
+  readonly events: number;
+  readonly at: number;
+  readonly selected: string;
+  readonly broken: number;
+  readonly fingerprint: string;
+  readonly notice: string;
+  readonly knobs: readonly KnobView[];
+  readonly switches: readonly SwitchView[];
+  readonly story: readonly EntryView[];
 }
-export interface Shown {
-  k: "shown";
-  at: number;
-  narration: string;
-  fingerprint: string;
-  drawing: Drawing;
-  figures: readonly FigureName[];
-  lamps: readonly Lamp[];
-  levers: readonly LeverView[];
-  inspected: readonly Inspected[];
-}
-export interface Trouble {
-  k: "trouble";
-  message: string;
-  text: string;
-  from: number;
-  to: number;
-  expected: string;
-}
-export interface Fine {
-  k: "fine";
-}
-export interface Link {
-  k: "link";
-  place: string;
-}
-export interface Entry {
-  event: number;
-  actor: string;
-  text: string;
-  lever: string;
-  cause: number;
-}
-export interface FigureName {
-  id: string;
-  name: string;
-}
-export interface Lamp {
-  id: string;
-  name: string;
-  state: "HOLDS" | "UNCHECKED" | "BROKEN" | "WITHHELD";
-  sentence: string;
-}
-export interface LeverView {
-  id: string;
-  label: string;
-  sentence: string;
-  form: FormView;
-  ready: boolean;
-  reason: string;
-}
+
 export interface KnobView {
-  id: string;
-  label: string;
-  sentence: string;
-  value: string;
-  form: FormView;
+  readonly id: string;
+  readonly label: string;
+  readonly sentence: string;
+  readonly value: string;
+  readonly form: FormView;
 }
+
 export interface FormView {
-  kind: "NOTHING" | "WHOLE" | "CHOICE" | "TEXT";
-  asks: string;
-  choices: readonly string[];
-  least: number;
-  most: number;
-  suggestion: string;
+  readonly kind: FormKind;
+  readonly asks: string;
+  readonly choices: readonly string[];
+  readonly least: number;
+  readonly most: number;
+  readonly suggestion: string;
 }
+
+export type FormKind = "WHOLE" | "CHOICE" | "LINE" | "LINES";
+
 export interface SwitchView {
-  id: string;
-  kind: "ASSUMPTION" | "RULE";
-  name: string;
-  sentence: string;
-  symptom: string;
-  broken: boolean;
+  readonly id: string;
+  readonly kind: SwitchKind;
+  readonly name: string;
+  readonly sentence: string;
+  readonly symptom: string;
+  readonly broken: boolean;
 }
-export interface Inspected {
-  part: string;
-  name: string;
-  sentence: string;
-  fields: readonly Field[];
+
+export type SwitchKind = "ASSUMPTION" | "RULE";
+
+export interface EntryView {
+  readonly event: number;
+  readonly actor: string;
+  readonly text: string;
+  readonly lever: string;
+  readonly cause: number;
 }
-export interface Field {
-  name: string;
-  value: string;
-  before: string;
+
+export interface Shown {
+  readonly k: "shown";
+  readonly at: number;
+  readonly narration: string;
+  readonly fingerprint: string;
+  readonly drawing: Drawing;
+  readonly figures: readonly FigureName[];
+  readonly lamps: readonly Lamp[];
+  readonly levers: readonly LeverView[];
+  readonly inspected: readonly Inspected[];
 }
+
 export interface Drawing {
-  width: number;
-  height: number;
-  summary: string;
-  marks: readonly Mark[];
+  readonly width: number;
+  readonly height: number;
+  readonly summary: string;
+  readonly marks: readonly Mark[];
 }
+
 export type Mark = Box | Dot | Path | Words;
+
 export interface Box {
-  k: "box";
-  key: string;
-  part: string;
-  role: string;
-  x: number;
-  y: number;
-  w: number;
-  h: number;
+  readonly k: "box";
+  readonly key: string;
+  readonly part: string;
+  readonly role: string;
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
 }
+
 export interface Dot {
-  k: "dot";
-  key: string;
-  part: string;
-  role: string;
-  x: number;
-  y: number;
-  r: number;
+  readonly k: "dot";
+  readonly key: string;
+  readonly part: string;
+  readonly role: string;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
 }
+
 export interface Path {
-  k: "path";
-  key: string;
-  part: string;
-  role: string;
-  d: string;
+  readonly k: "path";
+  readonly key: string;
+  readonly part: string;
+  readonly role: string;
+  readonly d: string;
 }
+
 export interface Words {
-  k: "words";
-  key: string;
-  part: string;
-  role: string;
-  x: number;
-  y: number;
-  text: string;
+  readonly k: "words";
+  readonly key: string;
+  readonly part: string;
+  readonly role: string;
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
+export interface FigureName {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Lamp {
+  readonly id: string;
+  readonly name: string;
+  readonly state: LampState;
+  readonly sentence: string;
+}
+
+export type LampState = "HOLDS" | "UNCHECKED" | "BROKEN" | "WITHHELD";
+
+export interface LeverView {
+  readonly id: string;
+  readonly label: string;
+  readonly form: FormView;
+  readonly ready: boolean;
+  readonly reason: string;
+}
+
+export interface Inspected {
+  readonly part: string;
+  readonly name: string;
+  readonly sentence: string;
+  readonly fields: readonly FieldView[];
+}
+
+export interface FieldView {
+  readonly name: string;
+  readonly value: string;
+  readonly before: string;
+}
+
+export interface Trouble {
+  readonly k: "trouble";
+  readonly message: string;
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly expected: string;
+}
+
+export interface Fine {
+  readonly k: "fine";
+}
+
+export interface Link {
+  readonly k: "link";
+  readonly place: string;
 }

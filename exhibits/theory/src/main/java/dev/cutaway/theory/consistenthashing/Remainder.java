@@ -1,0 +1,17 @@
+package dev.cutaway.theory.consistenthashing;
+
+import dev.cutaway.kernel.Whole;
+
+/// The obvious way: the hash modulo the number of servers is the server's number.
+record Remainder(int servers) implements Placement {
+    @Override
+    public Found find(long hash) {
+        int server = Whole.remainderUnsigned(hash, servers);
+        return new Found(server, 1, "hash mod " + servers + " = " + server);
+    }
+
+    @Override
+    public String shared() {
+        return servers + " names in order";
+    }
+}

@@ -1,0 +1,46 @@
+package dev.cutaway.kernel;
+
+/// Chance for one purpose and one entity, counted.
+///
+/// The nth draw of a stream depends on the seed, the stream's name and n, and on nothing else. So a
+/// pull that adds a draw somewhere leaves every other stream as it was: the third message from s1
+/// to s2 has the same delay in every fork. The numbers are SplitMix64's (Steele, Lea and Flood,
+/// 2014).
+public final class Chance {
+    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+
+    private final long key;
+    private long counter;
+
+    Chance(long seed, String purpose, String entity) {
+        key = mix(mix(seed + GOLDEN) ^ Fingerprint.of(purpose, entity));
+    }
+
+    private long next() {
+        counter++;
+        return mix(key + counter * GOLDEN);
+    }
+
+    /// A number from 0 up to, not including, `bound`, each as likely as the next to within 2^-32.
+    public int below(int bound) {
+        if (bound < 1) throw new IllegalArgumentException("nothing lies below " + bound);
+        return (int) (((next() >>> 32) * bound) >>> 32);
+    }
+
+    /// True once in `times`, on average.
+    public boolean oneIn(int times) {
+        return below(times) == 0;
+    }
+
+    /// All 64 bits.
+    public long bits() {
+        return next();
+    }
+
+    static long mix(long bits) {
+        long z = bits;
+        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return z ^ (z >>> 31);
+    }
+}

@@ -1,0 +1,119 @@
+package dev.cutaway.kernel;
+
+import dev.cutaway.kernel.Guarantees.Guarantee;
+import dev.cutaway.kernel.Guarantees.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Plays a run, and shows any event of it.
+///
+/// Nothing is saved or undone: to see event n, a fresh world runs to event n. Going forward
+/// continues the world that stands; going back starts again.
+public final class Player<M extends Model> {
+    /// The first broken promise of a run. The run stops there.
+    public record Violation(int event, String guarantee, String why) {}
+
+    private final Exhibit<M> exhibit;
+    private final Run run;
+    private final List<Story.Entry> entries = new ArrayList<>();
+    private final List<Long> digests = new ArrayList<>();
+    private final Optional<Violation> violation;
+    private Playing<M> now;
+
+    /// Plays the run to its end once, to know its story.
+    public Player(Exhibit<M> exhibit, Run run) {
+        this.exhibit = exhibit;
+        this.run = run;
+        now = new Playing<>(exhibit, run, true);
+        note();
+        while (now.step()) note();
+        violation = now.violation();
+    }
+
+    private void note() {
+        entries.add(now.entry());
+        digests.add(now.fingerprint());
+    }
+
+    public Run run() {
+        return run;
+    }
+
+    /// The number of the last event. The opening is event 0.
+    public int events() {
+        return entries.size() - 1;
+    }
+
+    public List<Story.Entry> story() {
+        return List.copyOf(entries);
+    }
+
+    public Optional<Violation> violation() {
+        return violation;
+    }
+
+    /// The model as it stands after an event. It belongs to the player: the next call may move it.
+    public M at(int event) {
+        if (event < 0 || event > events()) {
+            throw new IllegalArgumentException("event " + event + " is not in 0.." + events());
+        }
+        if (event < now.event()) now = new Playing<>(exhibit, run, true);
+        while (now.event() < event) now.step();
+        return now.model();
+    }
+
+    /// Every promise and how it stands after an event.
+    public List<Guarantee> guarantees(int event) {
+        at(event);
+        return now.guarantees();
+    }
+
+    /// The first event at which a moment holds, searching from `from` on.
+    public Optional<Integer> first(Moments.Moment<M> moment, int from) {
+        for (int event = from; event <= events(); event++) {
+            if (moment.holds().test(at(event))) return Optional.of(event);
+        }
+        return Optional.empty();
+    }
+
+    /// Sixteen digits that are equal wherever this run has the same events up to this one.
+    public String fingerprint(int event) {
+        return Fingerprint.text(digests.get(event), 16);
+    }
+
+    /// Four digits at events 1, 2, 4, 8 and so on up to this one, for a link to carry along.
+    public String digests(int event) {
+        StringBuilder out = new StringBuilder();
+        for (int at = 1; at <= event; at *= 2) {
+            if (at > 1) out.append('.');
+            out.append(Fingerprint.text(digests.get(at), 4));
+        }
+        return out.toString();
+    }
+
+    /// Where a link with these digests and this run part ways; empty when they agree.
+    public Optional<String> difference(String carried) {
+        if (carried.isEmpty()) return Optional.empty();
+        int at = 1;
+        int agreed = 0;
+        for (String digest : carried.split("\\.", -1)) {
+            if (at > events() || !Fingerprint.text(digests.get(at), 4).equals(digest)) {
+                return Optional.of("differs between events " + agreed + " and " + at);
+            }
+            agreed = at;
+            at *= 2;
+        }
+        return Optional.empty();
+    }
+
+    /// Why the run says that a promise is broken, once it is.
+    static Optional<Violation> firstBroken(int event, List<Guarantee> guarantees) {
+        for (Guarantee guarantee : guarantees) {
+            if (guarantee.verdict() instanceof Verdict.Broken(String why)) {
+                return Optional.of(new Violation(event, guarantee.name(), why));
+            }
+        }
+        return Optional.empty();
+    }
+}

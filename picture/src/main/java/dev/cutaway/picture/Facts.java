@@ -1,0 +1,27 @@
+package dev.cutaway.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Named values, one to a line.
+public record Facts(String id, String name, List<Fact> facts) implements Figure {
+    /// The part names the value; the text is the value now.
+    public record Fact(Part part, String text) {}
+
+    public Facts {
+        facts = List.copyOf(facts);
+    }
+
+    @Override
+    public List<Part> parts() {
+        return facts.stream().map(Fact::part).toList();
+    }
+
+    @Override
+    public List<Value> values() {
+        List<Value> values = new ArrayList<>();
+        for (Fact fact : facts)
+            values.add(new Value(fact.part().id(), fact.part().name(), fact.text()));
+        return values;
+    }
+}

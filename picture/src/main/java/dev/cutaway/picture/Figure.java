@@ -1,0 +1,16 @@
+package dev.cutaway.picture;
+
+import java.util.List;
+
+/// One kind of picture, filled in by a model.
+public sealed interface Figure permits Ring, Table, Chart, Facts {
+    String id();
+
+    /// The name on the figure's tab.
+    String name();
+
+    List<Part> parts();
+
+    /// What the parts show. Two scenes differ where these differ.
+    List<Value> values();
+}

@@ -1,0 +1,55 @@
+package dev.cutaway.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A circle of positions. Zero is at the top and turns run clockwise from 0 up to 1.
+///
+/// Arcs show who owns a stretch of the circle, points stand on it, keys lie along its inside. The
+/// hue is the owner's identity: 1 to 7, or 0 for one that has none left.
+public record Ring(
+        String id,
+        String name,
+        List<String> middle,
+        List<Arc> arcs,
+        List<Point> points,
+        List<Key> keys,
+        Optional<Walk> walk)
+        implements Figure {
+    /// A stretch from one position clockwise to another, and the name of its owner.
+    public record Arc(String owner, String ownerName, int hue, double from, double to) {}
+
+    /// A place on the circle that somebody stands at.
+    public record Point(Part part, String owner, double turn) {}
+
+    /// A key at its position, and the owner that it belongs to.
+    public record Key(Part part, String owner, int hue, double turn) {}
+
+    /// The way a lookup goes: from a key's position clockwise to where it ends.
+    public record Walk(Part part, double from, double to) {}
+
+    public Ring {
+        middle = List.copyOf(middle);
+        arcs = List.copyOf(arcs);
+        points = List.copyOf(points);
+        keys = List.copyOf(keys);
+    }
+
+    @Override
+    public List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        points.forEach(point -> parts.add(point.part()));
+        keys.forEach(key -> parts.add(key.part()));
+        walk.ifPresent(way -> parts.add(way.part()));
+        return parts;
+    }
+
+    @Override
+    public List<Value> values() {
+        List<Value> values = new ArrayList<>();
+        points.forEach(point -> values.add(new Value(point.part().id(), "owner", point.owner())));
+        keys.forEach(key -> values.add(new Value(key.part().id(), "server", key.owner())));
+        return values;
+    }
+}

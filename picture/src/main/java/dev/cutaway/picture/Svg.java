@@ -1,0 +1,95 @@
+package dev.cutaway.picture;
+
+/// Paints a drawing as SVG text. The browser's painter makes the same bytes from the same marks.
+public final class Svg {
+    private final StringBuilder out = new StringBuilder();
+
+    private Svg() {}
+
+    public static String of(Drawing drawing) {
+        Svg svg = new Svg();
+        svg.paint(drawing);
+        return svg.out.toString();
+    }
+
+    private void paint(Drawing drawing) {
+        out.append("<svg class=\"drawing\"");
+        attribute("viewBox", "0 0 " + drawing.width() + " " + drawing.height());
+        attribute("width", Integer.toString(drawing.width()));
+        attribute("height", Integer.toString(drawing.height()));
+        attribute("role", "img");
+        attribute("aria-label", drawing.summary());
+        out.append('>');
+        for (Mark mark : drawing.marks()) paint(mark);
+        out.append("</svg>");
+    }
+
+    private void paint(Mark mark) {
+        switch (mark) {
+            case Mark.Box box -> {
+                open("rect", box);
+                length("x", box.x());
+                length("y", box.y());
+                length("width", box.w());
+                length("height", box.h());
+                close("rect", "");
+            }
+            case Mark.Dot dot -> {
+                open("circle", dot);
+                length("cx", dot.x());
+                length("cy", dot.y());
+                length("r", dot.r());
+                close("circle", "");
+            }
+            case Mark.Path path -> {
+                open("path", path);
+                attribute("d", path.d());
+                close("path", "");
+            }
+            case Mark.Words words -> {
+                open("text", words);
+                length("x", words.x());
+                length("y", words.y());
+                close("text", words.text());
+            }
+        }
+    }
+
+    private void open(String element, Mark mark) {
+        out.append('<').append(element);
+        attribute("data-key", mark.key());
+        if (!mark.part().isEmpty()) attribute("data-part", mark.part());
+        attribute("class", mark.role());
+    }
+
+    private void close(String element, String text) {
+        out.append('>');
+        escape(text, false);
+        out.append("</").append(element).append('>');
+    }
+
+    private void length(String name, int hundredths) {
+        attribute(name, Pixels.text(hundredths));
+    }
+
+    private void attribute(String name, String value) {
+        out.append(' ').append(name).append("=\"");
+        escape(value, true);
+        out.append('"');
+    }
+
+    /// As browsers do it when they write an element out: quotes only inside attributes.
+    private void escape(String text, boolean quoted) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '\u00A0' -> out.append("&nbsp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append(quoted ? "&quot;" : "\"");
+                default -> out.append(c);
+            }
+        }
+    }
+}

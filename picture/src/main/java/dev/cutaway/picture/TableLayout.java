@@ -1,0 +1,92 @@
+package dev.cutaway.picture;
+
+import dev.cutaway.picture.Table.Column;
+import dev.cutaway.picture.Table.Row;
+import java.util.Optional;
+
+/// Rows under ruled heads. Numbers stand at the right of their column; the first column takes the
+/// rest.
+final class TableLayout {
+    private static final double HEAD = 22;
+    private static final double ROW = 24;
+    private static final double BAND = 4;
+    private static final double GAP = 14;
+    private static final double EDGE = 4;
+
+    private final Sheet sheet;
+    private final Changes changes;
+    private final Table table;
+
+    TableLayout(Sheet sheet, Changes changes, Table table) {
+        this.sheet = sheet;
+        this.changes = changes;
+        this.table = table;
+    }
+
+    double draw(double width) {
+        double[] lefts = lefts(width);
+        heads(lefts, width);
+        double y = HEAD;
+        for (Row row : table.rows()) {
+            row(row, y, lefts, width);
+            y += ROW;
+        }
+        return y + 1;
+    }
+
+    /// Where each column begins, and after the last one where it ends.
+    private double[] lefts(double width) {
+        int count = table.columns().size();
+        double[] lefts = new double[count + 1];
+        lefts[count] = width + GAP - EDGE;
+        for (int i = count - 1; i >= 1; i--)
+            lefts[i] = lefts[i + 1] - GAP - least(table.columns().get(i));
+        return lefts;
+    }
+
+    private static double least(Column column) {
+        double value =
+                column.ofStep() ? Pen.VALUE.width(column.widest()) : Leaf.room(column.widest());
+        return Math.max(value, Pen.FINE.width(column.name())) + 4;
+    }
+
+    private void heads(double[] lefts, double width) {
+        for (int i = 0; i < table.columns().size(); i++) {
+            Column column = table.columns().get(i);
+            boolean right = column.number();
+            double x = right ? lefts[i + 1] - GAP - 2 : lefts[i] + (i == 0 ? BAND + 8 : 0);
+            Role role = right ? Pen.FINE.role().end() : Pen.FINE.role();
+            sheet.words("head." + column.name(), "", role, x, 14, column.name());
+        }
+        sheet.line("head.rule", "", Role.of("axis"), 0, HEAD - 0.5, width, HEAD - 0.5);
+    }
+
+    private void row(Row row, double y, double[] lefts, double width) {
+        String part = row.part().id();
+        boolean born = changes.isBorn(part);
+        if (born) sheet.box("wash." + part, part, Role.of("wash"), 0, y + 2, width, ROW - 4);
+        sheet.box("band." + part, part, Role.of("band").of(row.hue()), 0, y + 4, BAND, ROW - 8);
+        for (int i = 0; i < row.cells().size(); i++) {
+            cell(row, i, y + ROW / 2, lefts[i] + (i == 0 ? BAND + 8 : 0), lefts[i + 1] - GAP - 2);
+        }
+        sheet.line("rule." + part, "", Role.of("rule"), 0, y + ROW - 0.5, width, y + ROW - 0.5);
+        sheet.selection(part, part, 1, y + 5, width - 2, ROW - 10);
+    }
+
+    private void cell(Row row, int i, double middle, double left, double right) {
+        Column column = table.columns().get(i);
+        String part = row.part().id();
+        String key = "cell." + part + "." + column.name();
+        String text = row.cells().get(i);
+        Optional<String> old =
+                column.ofStep() ? Optional.empty() : changes.before(part, column.name());
+        if (i == 0) {
+            String name = Pen.STRONG.fit(text, right - left);
+            sheet.words(key, part, Pen.STRONG.role(), left, middle + Pen.STRONG.drop(), name);
+        } else if (column.number()) {
+            new Leaf(sheet, part, key).drawToRight(right, middle, old, text);
+        } else {
+            new Leaf(sheet, part, key).draw(left, middle, right - left, old, text);
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package dev.cutaway.picture.stage;
+
+import dev.cutaway.kernel.Exhibit;
+import dev.cutaway.kernel.Form;
+import dev.cutaway.kernel.Knob;
+import dev.cutaway.kernel.Levers;
+import dev.cutaway.kernel.Levers.Lever;
+import dev.cutaway.kernel.Model;
+import dev.cutaway.kernel.Place;
+import dev.cutaway.kernel.Player;
+import dev.cutaway.kernel.Run;
+import dev.cutaway.kernel.Story;
+import dev.cutaway.kernel.Switch;
+import dev.cutaway.picture.Drawn;
+import dev.cutaway.picture.Layout;
+import dev.cutaway.picture.Scene;
+import dev.cutaway.picture.View;
+import java.util.List;
+import java.util.TreeMap;
+
+/// One exhibit on stage: a run, played, and everything that can be asked about it.
+///
+/// Every call is total. What a person wrote and could not be understood comes back as
+/// [Answer.Trouble], and the run on stage stays as it was.
+public final class Stage<M extends Model & Drawn> {
+    private static final String SELECTED = "sel";
+    private static final String DIGESTS = "d";
+
+    private final Exhibit<M> exhibit;
+    private Player<M> player;
+    private String notice = "";
+
+    public Stage(Exhibit<M> exhibit) {
+        this.exhibit = exhibit;
+        player = new Player<>(exhibit, Run.opening(exhibit));
+    }
+
+    /// Opens the run or place that a text describes.
+    public Answer open(String text) {
+        return answer(() -> openPlace(text));
+    }
+
+    private Answer openPlace(String text) {
+        Place place = Place.parse(text);
+        Player<M> next = new Player<>(exhibit, Run.parse(exhibit, place.run()));
+        int at =
+                place.event() == Place.LAST
+                        ? next.events()
+                        : Math.min(place.event(), next.events());
+        player = next;
+        notice = notice(place);
+        return opened(at, place.view().getOrDefault(SELECTED, ""));
+    }
+
+    /// A link from another version of the model is never played wrongly in silence.
+    private String notice(Place place) {
+        int now = exhibit.card().version();
+        int then = player.run().version();
+        String difference = player.difference(place.view().getOrDefault(DIGESTS, "")).orElse("");
+        if (difference.isEmpty() && place.event() > player.events()) {
+            return "This link points to event "
+                    + place.event()
+                    + ", but the run ends at event "
+                    + player.events()
+                    + ".";
+        }
+        if (difference.isEmpty()) return "";
+        return "This link was recorded with version "
+                + then
+                + " of this model and is played with version "
+                + now
+                + ": it "
+                + difference
+                + ".";
+    }
+
+    /// Shows one event: laid out for this width, all figures or one alone, one part selected.
+    public Answer show(int at, int width, String selected, String figure) {
+        int event = Math.max(0, Math.min(at, player.events()));
+        Scene before = event == 0 ? player.at(0).draw() : player.at(event - 1).draw();
+        M model = player.at(event);
+        Scene now = model.draw();
+        return new Answer.Shown(
+                event,
+                narration(event),
+                player.fingerprint(event),
+                Layout.of(event == 0 ? now : before, now, new View(selected, figure), width),
+                now.figures().stream().map(f -> new Answer.FigureName(f.id(), f.name())).toList(),
+                Views.lamps(player.guarantees(event)),
+                levers(event, model),
+                Views.inspected(before, now, selected));
+    }
+
+    private String narration(int event) {
+        Story.Entry entry = player.story().get(event);
+        return entry.actor().isEmpty() ? entry.text() : entry.actor() + " " + entry.text();
+    }
+
+    private List<Answer.LeverView> levers(int event, M model) {
+        boolean over = player.violation().isPresent() && event == player.events();
+        String stopped = over ? "The run stopped here: a promise broke. Step back to act." : "";
+        return Levers.of(model).all().stream().map(lever -> Views.lever(lever, stopped)).toList();
+    }
+
+    /// Says what is wrong with what stands in a form, while it is being written.
+    public Answer check(String where, String id, int at, String value) {
+        return answer(() -> {
+            Form<?> form = where.equals("knob") ? knob(id).form() : lever(at, id).form();
+            form.read(value);
+            return new Answer.Fine();
+        });
+    }
+
+    /// Pulls a lever after an event. What came after that event in this run is left behind.
+    public Answer pull(int at, String lever, String argument) {
+        return answer(() -> pullNow(Math.max(0, Math.min(at, player.events())), lever, argument));
+    }
+
+    private Answer pullNow(int at, String id, String argument) {
+        Lever<?> lever = lever(at, id);
+        if (!lever.ready())
+            throw dev.cutaway.kernel.Trouble.of(id, lever.reason(), "another lever");
+        boolean stopped = player.violation().isPresent() && at == player.events();
+        if (stopped)
+            throw dev.cutaway.kernel.Trouble.of(id, "the run stopped here", "an earlier event");
+        return play(player.run().pull(at, id, canonical(lever.form(), argument)), at + 1);
+    }
+
+    private static <T> String canonical(Form<T> form, String argument) {
+        return form.write(form.read(argument));
+    }
+
+    /// Turns a knob: the same pulls, in another setup.
+    public Answer tune(String knob, String value) {
+        return answer(() -> play(player.run().with(knob(knob), value), 0));
+    }
+
+    /// Breaks a premise, or mends it: the same seed and the same pulls.
+    public Answer flip(String id) {
+        return answer(() -> play(player.run().flip(premise(id)), player.events()));
+    }
+
+    /// The place as text, with the digests by which a later version can tell whether it differs.
+    public Answer link(int at, String selected) {
+        int event = Math.max(0, Math.min(at, player.events()));
+        TreeMap<String, String> view = new TreeMap<>();
+        if (!selected.isEmpty()) view.put(SELECTED, selected);
+        if (event > 0) view.put(DIGESTS, player.digests(event));
+        return new Answer.Link(new Place(player.run().text(), event, view).text());
+    }
+
+    private Answer play(Run run, int at) {
+        player = new Player<>(exhibit, run);
+        notice = "";
+        return opened(Math.min(at, player.events()), "");
+    }
+
+    private Answer opened(int at, String selected) {
+        Run run = player.run();
+        return new Answer.Opened(
+                run.text(),
+                exhibit.card().title(),
+                exhibit.card().id(),
+                run.version(),
+                player.events(),
+                at,
+                selected,
+                player.violation().map(Player.Violation::event).orElse(-1),
+                player.fingerprint(player.events()),
+                notice,
+                exhibit.knobs().stream().map(knob -> Views.knob(knob, run)).toList(),
+                exhibit.switches().stream().map(premise -> Views.premise(premise, run)).toList(),
+                player.story().stream().map(Views::entry).toList());
+    }
+
+    private Knob<?> knob(String id) {
+        for (Knob<?> knob : exhibit.knobs()) if (knob.id().equals(id)) return knob;
+        throw dev.cutaway.kernel.Trouble.of(
+                id, "there is no such knob", "one of this exhibit's knobs");
+    }
+
+    private Switch premise(String id) {
+        for (Switch premise : exhibit.switches()) if (premise.id().equals(id)) return premise;
+        throw dev.cutaway.kernel.Trouble.of(
+                id, "there is nothing of that name to break", "a switch");
+    }
+
+    private Lever<?> lever(int at, String id) {
+        int event = Math.max(0, Math.min(at, player.events()));
+        return Levers.of(player.at(event))
+                .named(id)
+                .orElseThrow(() ->
+                        dev.cutaway.kernel.Trouble.of(id, "there is no such lever", "a lever"));
+    }
+
+    private interface Attempt {
+        Answer make();
+    }
+
+    private static Answer answer(Attempt attempt) {
+        try {
+            return attempt.make();
+        } catch (dev.cutaway.kernel.Trouble trouble) {
+            return new Answer.Trouble(
+                    trouble.what(),
+                    trouble.text(),
+                    trouble.from(),
+                    trouble.to(),
+                    trouble.expected());
+        }
+    }
+}

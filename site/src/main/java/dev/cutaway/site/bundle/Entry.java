@@ -1,0 +1,74 @@
+package dev.cutaway.site.bundle;
+
+import dev.cutaway.picture.stage.AnswerJson;
+import dev.cutaway.picture.stage.Stage;
+import java.util.List;
+
+/// The entry class of one bundle. TeaVM wants a class with static methods for each module, so its
+/// text is written here and compiled on the spot; by hand it would be the same lines for each
+/// exhibit.
+///
+/// @param id the exhibit
+/// @param exhibit the binary name of its class, which has a public constructor without parameters
+public record Entry(String id, String exhibit) {
+    static final String CLASS = "CutawayBundle";
+
+    /// The classes from which everything that the bundle holds is reached.
+    List<String> roots() {
+        return List.of(exhibit, Stage.class.getName(), AnswerJson.class.getName());
+    }
+
+    /// Only int and String cross the boundary: a long would arrive as a BigInt. The exports must
+    /// not be called `name` or `length`, which a JavaScript function owns.
+    String source() {
+        return """
+        import dev.cutaway.picture.stage.AnswerJson;
+        import dev.cutaway.picture.stage.Stage;
+        import org.teavm.jso.JSExport;
+
+        public final class %s {
+            private static final Stage<?> STAGE = new Stage<>(new %s());
+            private static int shown;
+
+            @JSExport
+            public static String open(String text) {
+                return AnswerJson.of(STAGE.open(text));
+            }
+
+            @JSExport
+            public static String show(int at, int width, int scalePercent, String selected, String figure) {
+                shown = at;
+                return AnswerJson.of(STAGE.show(at, width, selected, figure));
+            }
+
+            @JSExport
+            public static String check(String where, String id, String value) {
+                return AnswerJson.of(STAGE.check(where, id, shown, value));
+            }
+
+            @JSExport
+            public static String pull(int at, String lever, String argument) {
+                return AnswerJson.of(STAGE.pull(at, lever, argument));
+            }
+
+            @JSExport
+            public static String tune(String knob, String value) {
+                return AnswerJson.of(STAGE.tune(knob, value));
+            }
+
+            @JSExport
+            public static String flip(String switchId) {
+                return AnswerJson.of(STAGE.flip(switchId));
+            }
+
+            @JSExport
+            public static String link(int at, String selected) {
+                return AnswerJson.of(STAGE.link(at, selected));
+            }
+
+            public static void main(String[] args) {}
+        }
+        """
+                .formatted(CLASS, exhibit.replace('$', '.'));
+    }
+}

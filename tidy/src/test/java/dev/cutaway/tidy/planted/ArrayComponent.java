@@ -1,0 +1,4 @@
+package dev.cutaway.tidy.planted;
+
+@SuppressWarnings("ArrayRecordComponent")
+record ArrayComponent(byte[] payload) {}

@@ -1,0 +1,5 @@
+package dev.cutaway.tidy.planted;
+
+interface FloatType {
+    float share();
+}

@@ -1,0 +1,7 @@
+package dev.cutaway.tidy.planted;
+
+final class StaticState {
+    static int count;
+
+    private StaticState() {}
+}

@@ -1,0 +1,10 @@
+package dev.cutaway.witness.twice;
+
+import dev.cutaway.witness.Witness;
+
+class OtherWitness {
+    @Witness("sample/counted")
+    String counts() {
+        return "3 beads";
+    }
+}

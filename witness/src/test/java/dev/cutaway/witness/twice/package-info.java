@@ -1,0 +1,5 @@
+/// Two witnesses of one claim.
+@NullMarked
+package dev.cutaway.witness.twice;
+
+import org.jspecify.annotations.NullMarked;
