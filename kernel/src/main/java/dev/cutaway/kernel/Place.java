@@ -1,5 +1,7 @@
 package dev.cutaway.kernel;
 
+import java.util.Collections;
+import java.util.Map;
 import java.util.TreeMap;
 
 /// What a link points to: a run, an event of it, and what the reader was looking at.
@@ -10,12 +12,12 @@ import java.util.TreeMap;
 /// ```
 ///
 /// The view holds whatever the player keeps there; its names are short and sorted.
-public record Place(String run, int event, TreeMap<String, String> view) {
+public record Place(String run, int event, Map<String, String> view) {
     /// The event at which a link without one opens: the last.
     public static final int LAST = -1;
 
     public Place {
-        view = new TreeMap<>(view);
+        view = Collections.unmodifiableMap(new TreeMap<>(view));
     }
 
     /// Splits a place; the run inside it is read by [Run#parse].

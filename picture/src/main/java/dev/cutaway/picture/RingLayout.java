@@ -165,7 +165,7 @@ final class RingLayout {
                                 x(walk.to(), distance),
                                 y(walk.to(), distance))
                         .line(x(walk.to(), radius + 4), y(walk.to(), radius + 4));
-        sheet.path("walk", walk.part().id(), Role.of("lead").changedIf(true), way);
+        sheet.path("walk", walk.part().id(), Role.of("lead").active(), way);
     }
 
     /// One name an owner, at its widest arc where no other name stands; else the table names it.

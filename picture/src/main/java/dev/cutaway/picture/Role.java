@@ -18,6 +18,10 @@ record Role(String kind, String state, int hue, String anchor) {
         return changed ? new Role(kind, "st-changed", hue, anchor) : this;
     }
 
+    Role active() {
+        return new Role(kind, "st-active", hue, anchor);
+    }
+
     Role middle() {
         return new Role(kind, state, hue, "mid");
     }

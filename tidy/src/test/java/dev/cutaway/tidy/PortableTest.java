@@ -98,6 +98,13 @@ class PortableTest {
     }
 
     @Test
+    void what_depends_on_the_locale_of_the_machine_is_refused() throws IOException {
+        List<byte[]> callers = Callers.of("java.lang.String#toUpperCase()");
+
+        assertThat(SIGNATURES.refusedIn(callers)).hasSize(1);
+    }
+
+    @Test
     void a_listed_place_is_permitted_and_one_that_nobody_needs_is_refused() throws IOException {
         String cast = "cast | dev.cutaway.tidy.planted.Casts | the one place";
         String bound = "dev.cutaway.tidy.planted.Recursion.odd | ten";

@@ -1,0 +1,73 @@
+package dev.cutaway.theory.consistenthashing;
+
+import com.google.common.hash.Hashing;
+import dev.cutaway.witness.Observation;
+import dev.cutaway.witness.Witness;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.SplittableRandom;
+
+/// Our hash functions beside Guava's, which runs in thousands of services.
+class ConsistentHashingWitness {
+    private static final int KEYS = 1_000_000;
+    private static final int SERVERS_MAX = 10_000;
+
+    @Witness("consistent-hashing/jump-equals-guava")
+    Observation jump_hash_beside_guava() {
+        SplittableRandom random = new SplittableRandom(20_140_609);
+        int differences = 0;
+        long sum = 0;
+        for (int i = 0; i < KEYS; i++) {
+            long key = random.nextLong();
+            int servers = 1 + random.nextInt(SERVERS_MAX);
+            int theirs = Hashing.consistentHash(key, servers);
+            if (JumpHash.bucket(key, servers) != theirs) differences++;
+            sum += theirs;
+        }
+        String evidence =
+                KEYS
+                        + " random keys, 1 to "
+                        + SERVERS_MAX
+                        + " servers; Guava's buckets add up to "
+                        + sum;
+        return Observation.seen(differences + " differences", "Guava", version(), evidence);
+    }
+
+    @Witness("consistent-hashing/murmur-equals-guava")
+    Observation murmur3_beside_guava() {
+        SplittableRandom random = new SplittableRandom(20_110_101);
+        int differences = 0;
+        long sum = 0;
+        for (int i = 0; i < KEYS; i++) {
+            String text = text(random);
+            long theirs = Hashing.murmur3_128().hashString(text, StandardCharsets.UTF_8).asLong();
+            if (Murmur3.hash(text) != theirs) differences++;
+            sum += theirs;
+        }
+        String evidence =
+                KEYS + " random texts of 0 to 40 characters; Guava's hashes add up to " + sum;
+        return Observation.seen(differences + " differences", "Guava", version(), evidence);
+    }
+
+    /// Any characters of the first plane but surrogates: most take two or three bytes.
+    private static String text(SplittableRandom random) {
+        StringBuilder text = new StringBuilder();
+        int length = random.nextInt(41);
+        while (text.length() < length) text.append((char) random.nextInt(1, 0xD800));
+        return text.toString();
+    }
+
+    private static String version() {
+        Properties properties = new Properties();
+        String resource = "/META-INF/maven/com.google.guava/guava/pom.properties";
+        try (InputStream file = Hashing.class.getResourceAsStream(resource)) {
+            properties.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.getProperty("version");
+    }
+}

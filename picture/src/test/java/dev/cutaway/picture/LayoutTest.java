@@ -1,0 +1,99 @@
+package dev.cutaway.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LayoutTest {
+    private static final Scene BEFORE = SceneOfTwo.with("A", 40);
+    private static final Scene AFTER = SceneOfTwo.with("B", 60);
+
+    private static Drawing draw(Scene before, Scene now, View view, int width) {
+        return Layout.of(before, now, view, width);
+    }
+
+    private static Stream<Mark> marks(Drawing drawing, String keyPart) {
+        return drawing.marks().stream().filter(mark -> mark.key().contains(keyPart));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 358, 408, 640, 1280})
+    void every_width_can_be_read(int width) {
+        Drawing drawing = draw(BEFORE, AFTER, new View("server.A", ""), width);
+        assertThat(drawing.width()).isEqualTo(width);
+        assertThat(Legibility.problems(drawing)).isEmpty();
+    }
+
+    @Test
+    void the_same_scene_is_the_same_bytes() {
+        String first = Svg.of(draw(BEFORE, AFTER, View.ALL, 408));
+        assertThat(Svg.of(draw(BEFORE, AFTER, View.ALL, 408))).isEqualTo(first);
+    }
+
+    @Test
+    void every_key_of_a_drawing_is_there_once() {
+        List<String> keys =
+                draw(BEFORE, AFTER, new View("key.k", ""), 408).marks().stream()
+                        .map(Mark::key)
+                        .toList();
+        assertThat(keys).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void what_changed_is_seen_by_comparing_and_struck_out_beside_the_new() {
+        Drawing drawing = draw(BEFORE, AFTER, View.ALL, 408);
+        assertThat(marks(drawing, "moved.key.k")).hasSize(1);
+        assertThat(marks(drawing, "cell.server.A.keys"))
+                .filteredOn(Mark.Words.class::isInstance)
+                .extracting(mark -> ((Mark.Words) mark).text())
+                .containsExactly("40", "60");
+    }
+
+    @Test
+    void nothing_is_marked_where_nothing_changed() {
+        Drawing drawing = draw(AFTER, AFTER, View.ALL, 408);
+        assertThat(drawing.marks()).noneMatch(mark -> mark.role().contains("st-changed"));
+        assertThat(drawing.marks()).noneMatch(mark -> mark.role().equals("wash"));
+    }
+
+    @Test
+    void other_values_move_nothing_that_stays() {
+        Drawing one = draw(BEFORE, BEFORE, View.ALL, 408);
+        Drawing other = draw(AFTER, AFTER, View.ALL, 408);
+        assertThat(other.height()).isEqualTo(one.height());
+        for (String still : List.of("rule.", "head.", "arc.", "zero", "name.server.A")) {
+            assertThat(marks(other, still).toList()).isEqualTo(marks(one, still).toList());
+        }
+    }
+
+    @Test
+    void one_figure_alone_leaves_the_others_out() {
+        Drawing drawing = draw(BEFORE, AFTER, new View("", "table"), 358);
+        assertThat(drawing.marks()).allMatch(mark -> mark.key().startsWith("table/"));
+    }
+
+    @Test
+    void a_selected_part_is_outlined_in_every_figure() {
+        Drawing drawing = draw(BEFORE, AFTER, new View("server.A", ""), 408);
+        assertThat(
+                        drawing.marks().stream()
+                                .filter(mark -> mark.role().equals("selection"))
+                                .map(Mark::key))
+                .anyMatch(key -> key.startsWith("ring/"))
+                .anyMatch(key -> key.startsWith("chart/"))
+                .anyMatch(key -> key.startsWith("table/"));
+    }
+
+    @Test
+    void zero_stands_on_top_and_turns_run_clockwise() {
+        Drawing drawing = draw(BEFORE, BEFORE, new View("", "ring"), 400);
+        Mark.Dot circle = (Mark.Dot) marks(drawing, "ring/line").findFirst().orElseThrow();
+        Mark.Dot early = (Mark.Dot) marks(drawing, "ring/point.B").findFirst().orElseThrow();
+        assertThat(early.x()).isGreaterThan(circle.x());
+        assertThat(early.y()).isLessThan(circle.y());
+    }
+}
