@@ -28,7 +28,6 @@ public record Entry(String id, String exhibit) {
 
         public final class %s {
             private static final Stage<?> STAGE = new Stage<>(new %s());
-            private static int shown;
 
             @JSExport
             public static String open(String text) {
@@ -36,14 +35,13 @@ public record Entry(String id, String exhibit) {
             }
 
             @JSExport
-            public static String show(int at, int width, int scalePercent, String selected, String figure) {
-                shown = at;
+            public static String show(int at, int width, String selected, String figure) {
                 return AnswerJson.of(STAGE.show(at, width, selected, figure));
             }
 
             @JSExport
-            public static String check(String where, String id, String value) {
-                return AnswerJson.of(STAGE.check(where, id, shown, value));
+            public static String check(String where, String id, int at, String value) {
+                return AnswerJson.of(STAGE.check(where, id, at, value));
             }
 
             @JSExport
