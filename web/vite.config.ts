@@ -28,18 +28,24 @@ function fontLicences(): Plugin {
 
 /**
  * What a page of the site links to, by the names of this build: the stage, the theme's early script,
- * the styles, and the fonts that the first paint needs.
+ * the styles, the icon, and the fonts that the first paint needs.
  */
 function siteNames(): Plugin {
   return {
     name: "site-names",
     generateBundle(_, bundle) {
+      const icon = this.emitFile({
+        type: "asset",
+        name: "icon.svg",
+        source: readFileSync(new URL("src/icon.svg", import.meta.url)),
+      });
       const files = Object.keys(bundle);
       const named = (pattern: RegExp) => files.filter((file) => pattern.test(file));
       const names = {
         exhibit: named(/^assets\/exhibit-.*\.js$/)[0],
         theme: named(/^assets\/theme-.*\.js$/)[0],
         style: named(/^assets\/site-.*\.css$/)[0],
+        icon: this.getFileName(icon),
         preload: named(/^assets\/(source-serif-4|inter)-latin-wght-normal-.*\.woff2$/),
       };
       this.emitFile({ type: "asset", fileName: "site.json", source: JSON.stringify(names) });
