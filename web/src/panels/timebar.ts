@@ -67,7 +67,7 @@ function drawnTrack(at: number, { events, broken, story }: Opened): TemplateResu
 }
 
 function flag(x: string, event: number, leftward: boolean): TemplateResult {
-  return svg`<svg class="flag" x=${x} y="0"><line x1="0" x2="0" y1="30" y2="1"></line><path d="M0 1h12l-4 5l4 5h-12z"></path><text x=${leftward ? -6 : 17} y="10" class=${leftward ? "end" : ""}>broken, event ${event}</text></svg>`;
+  return svg`<svg class="flag" x=${x} y="0"><line x1="0" x2="0" y1="30" y2="4"></line><path d="M0 4h12l-4 4.5l4 4.5h-12z"></path><text x=${leftward ? -6 : 17} y="13" class=${leftward ? "end" : ""}>broken, event ${event}</text></svg>`;
 }
 
 function push(label: string, name: IconName, off: boolean, act: () => unknown): TemplateResult {
