@@ -153,11 +153,11 @@ async function painterScript(): Promise<string> {
 
 async function ringDrawings(): Promise<Drawing[]> {
   const { exports: sim } = await load("");
-  sim.open("consistent-hashing/v=1/seed=7/0:join:S6/1:leave:S2/2:join:a-b/3:look");
+  sim.open("consistent-hashing/v=1/seed=7/0:join:S6/1:leave:S2/2:join:a-b/3:look-up:k1");
   return [0, 1, 2, 3, 4].flatMap((at) =>
     ["", "server.S6"].flatMap((selected) =>
       ["ring", "shares"].map((figure): Drawing => {
-        const shown: Shown = JSON.parse(sim.show(at, 408, 100, selected, figure));
+        const shown: Shown = JSON.parse(sim.show(at, 408, selected, figure));
         return shown.drawing;
       }),
     ),

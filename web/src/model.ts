@@ -24,10 +24,16 @@ export interface Sight {
   readonly figure: string;
 }
 
+/** A field the reader writes in: a lever's or a knob's. */
+export interface FieldOf {
+  readonly where: "lever" | "knob";
+  readonly id: string;
+}
+
 export interface Model {
   open(place: string): Promise<Opened | Trouble | Failure>;
   show(sight: Sight): Promise<Shown | Trouble | Failure>;
-  check(where: "lever" | "knob", id: string, value: string): Promise<Fine | Trouble | Failure>;
+  check(field: FieldOf, at: number, value: string): Promise<Fine | Trouble | Failure>;
   pull(at: number, lever: string, argument: string): Promise<Opened | Trouble | Failure>;
   tune(knob: string, value: string): Promise<Opened | Trouble | Failure>;
   flip(switchId: string): Promise<Opened | Trouble | Failure>;
@@ -65,9 +71,8 @@ export function startModel(bundle: Bundle): Model {
   };
   return {
     open: (place) => ask<Opened>(["open", place]),
-    show: ({ at, width, selected, figure }) =>
-      ask<Shown>(["show", at, width, 100, selected, figure]),
-    check: (where, id, value) => ask<Fine>(["check", where, id, value]),
+    show: ({ at, width, selected, figure }) => ask<Shown>(["show", at, width, selected, figure]),
+    check: ({ where, id }, at, value) => ask<Fine>(["check", where, id, at, value]),
     pull: (at, lever, argument) => ask<Opened>(["pull", at, lever, argument]),
     tune: (knob, value) => ask<Opened>(["tune", knob, value]),
     flip: (switchId) => ask<Opened>(["flip", switchId]),

@@ -3,8 +3,8 @@
 /** The functions that a model's bundle exports; each answers JSON. */
 export interface Sim {
   open(text: string): string;
-  show(at: number, width: number, scalePercent: number, selected: string, figure: string): string;
-  check(where: string, id: string, value: string): string;
+  show(at: number, width: number, selected: string, figure: string): string;
+  check(where: string, id: string, at: number, value: string): string;
   pull(at: number, lever: string, argument: string): string;
   tune(knob: string, value: string): string;
   flip(switchId: string): string;

@@ -4,7 +4,7 @@
 import { copyText } from "./copy";
 import type { Opened, Shown, Trouble } from "./gen/stage.gen";
 import { drawingWidth, type Layout, layoutNow, onLayout } from "./layout";
-import type { Failure, Model } from "./model";
+import type { Failure, FieldOf, Model } from "./model";
 import { newDrawing, paint } from "./paint";
 import { renderStage, renderWord } from "./panels/panels";
 import { linkTo, type Trail, writePlace } from "./place";
@@ -191,18 +191,12 @@ export function chooseLamp(stage: Stage, lamp: string): void {
 }
 
 /** Reads the reader's text while it is written, and says where it goes wrong. */
-export async function draft(
-  stage: Stage,
-  where: "lever" | "knob",
-  id: string,
-  text: string,
-): Promise<void> {
-  const field = `${where}.${id}`;
-  const before = stage.drafts.get(field);
-  stage.drafts.set(field, { ...before, text });
-  const answer = await stage.model.check(where, id, text);
-  if (stage.drafts.get(field)?.text !== text) return;
-  stage.drafts.set(field, answer.k === "trouble" ? { text, trouble: answer } : { text });
+export async function draft(stage: Stage, field: FieldOf, text: string): Promise<void> {
+  const name = `${field.where}.${field.id}`;
+  stage.drafts.set(name, { ...stage.drafts.get(name), text });
+  const answer = await stage.model.check(field, stage.at, text);
+  if (stage.drafts.get(name)?.text !== text) return;
+  stage.drafts.set(name, answer.k === "trouble" ? { text, trouble: answer } : { text });
   draw(stage);
 }
 

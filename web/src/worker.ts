@@ -19,9 +19,9 @@ function run(sim: Sim, call: Call): string {
     case "open":
       return sim.open(call[1]);
     case "show":
-      return sim.show(call[1], call[2], call[3], call[4], call[5]);
+      return sim.show(call[1], call[2], call[3], call[4]);
     case "check":
-      return sim.check(call[1], call[2], call[3]);
+      return sim.check(call[1], call[2], call[3], call[4]);
     case "pull":
       return sim.pull(call[1], call[2], call[3]);
     case "tune":

@@ -3,7 +3,7 @@
 
 import { live } from "lit/directives/live.js";
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import type { Drawing, Field, Inspected } from "../gen/stage.gen";
+import type { Drawing, FieldView, Inspected } from "../gen/stage.gen";
 import { type Stage, select } from "../stage";
 import { icon } from "./icons";
 
@@ -34,7 +34,7 @@ function detail({ name, sentence, fields }: Inspected): TemplateResult {
   return html`<p class="part-name">${name}</p><p class="fine">${sentence}</p><dl>${fields.map(fieldOf)}</dl>`;
 }
 
-function fieldOf({ name, value, before }: Field): TemplateResult {
+function fieldOf({ name, value, before }: FieldView): TemplateResult {
   const old = before === "" ? nothing : html`<del>${before}</del>${icon("becomes")}`;
   return html`<div class=${before === "" ? "" : "changed"}><dt>${name}</dt><dd class="value">${old}<span>${value}</span></dd></div>`;
 }

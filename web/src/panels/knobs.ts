@@ -48,7 +48,7 @@ function range(stage: Stage, { id, label, sentence, value, form }: KnobView): Te
 function number(stage: Stage, { id, label, sentence, value }: KnobView): TemplateResult {
   const text = stage.drafts.get(`knob.${id}`)?.text ?? value;
   return html`<label for="knob-${id}" title=${sentence}>${label}</label>
-    <input id="knob-${id}" class="number" inputmode="numeric" autocomplete="off" .value=${live(text)} @input=${(event: Event) => draft(stage, "knob", id, textIn(event))} @change=${(event: Event) => tune(stage, id, textIn(event))}>`;
+    <input id="knob-${id}" class="number" inputmode="numeric" autocomplete="off" .value=${live(text)} @input=${(event: Event) => draft(stage, { where: "knob", id }, textIn(event))} @change=${(event: Event) => tune(stage, id, textIn(event))}>`;
 }
 
 function segments(stage: Stage, { id, label, sentence, value, form }: KnobView): TemplateResult {
@@ -70,7 +70,7 @@ function area(stage: Stage, { id, label, sentence, value, form }: KnobView): Tem
     void tune(stage, id, stage.drafts.get(`knob.${id}`)?.text ?? value);
   };
   return html`<form @submit=${submit}><label for="knob-${id}" title=${sentence}>${label}</label><span class="fine">${form.asks}</span>
-    <textarea id="knob-${id}" rows="3" spellcheck="false" autocapitalize="off" .value=${live(text)} @input=${(event: Event) => draft(stage, "knob", id, textIn(event))} aria-invalid=${trouble === undefined ? "false" : "true"} aria-describedby=${trouble === undefined ? nothing : `fault-knob-${id}`}></textarea>
+    <textarea id="knob-${id}" rows="3" spellcheck="false" autocapitalize="off" .value=${live(text)} @input=${(event: Event) => draft(stage, { where: "knob", id }, textIn(event))} aria-invalid=${trouble === undefined ? "false" : "true"} aria-describedby=${trouble === undefined ? nothing : `fault-knob-${id}`}></textarea>
     <button type="submit">Set</button></form>`;
 }
 

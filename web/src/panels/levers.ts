@@ -12,66 +12,90 @@ import { faultUnder } from "./faults";
 const BUTTONS = 4;
 
 export function levers(stage: Stage, shown: readonly LeverView[]): TemplateResult {
+  const shared = sharedReason(shown);
   return html`<section class="levers" aria-label="Levers"><h3 class="caps">Levers</h3>
+    ${shared === "" ? nothing : html`<p class="fine">${shared}</p>`}
     <ul>${repeat(
       shown,
       ({ id }) => id,
-      (lever) => html`<li data-lever=${lever.id}>${leverOf(stage, lever)}</li>`,
+      (lever) => html`<li data-lever=${lever.id}>${leverOf(stage, lever, shared)}</li>`,
     )}</ul>
   </section>`;
 }
 
-function leverOf(stage: Stage, lever: LeverView): TemplateResult {
-  if (!lever.ready) return unready(lever);
-  if (lever.form.kind === "NOTHING") return plain(stage, lever);
-  if (lever.form.kind !== "CHOICE") return written(stage, lever);
-  return lever.form.choices.length <= BUTTONS
-    ? fewChoices(stage, lever)
-    : manyChoices(stage, lever);
+/** The reason why no lever moves, if it is one and the same: then it stands once, above them. */
+function sharedReason(shown: readonly LeverView[]): string {
+  const reason = shown[0]?.reason ?? "";
+  return shown.every((lever) => !lever.ready && lever.reason === reason) ? reason : "";
 }
 
-function unready({ label, reason }: LeverView): TemplateResult {
-  return html`<span class="unready"><button type="button" disabled>${label}</button><span class="fine">${reason}</span></span>`;
+function leverOf(stage: Stage, lever: LeverView, shared: string): TemplateResult {
+  if (!lever.ready) return unready(lever, shared);
+  switch (lever.form.kind) {
+    case "CHOICE":
+      return lever.form.choices.length <= BUTTONS
+        ? fewChoices(stage, lever)
+        : form(stage, lever, list(stage, lever));
+    case "LINES":
+      return form(stage, lever, area(stage, lever));
+    case "LINE":
+    case "WHOLE":
+      return form(stage, lever, line(stage, lever));
+  }
 }
 
-function plain(stage: Stage, { id, label, sentence }: LeverView): TemplateResult {
-  return html`<button type="button" class="word-button" title=${sentence} @click=${() => pull(stage, id, "")}>${label}</button>`;
+function unready({ label, reason }: LeverView, shared: string): TemplateResult {
+  return html`<span class="unready"><button type="button" disabled>${label}</button><span class="fine">${reason === shared ? "" : reason}</span></span>`;
 }
 
-function fewChoices(stage: Stage, { id, label, sentence, form }: LeverView): TemplateResult {
-  return html`<div role="group" aria-label=${label}><span class="asks" title=${sentence}>${label}</span>
-    <span class="choices">${form.choices.map((choice) => html`<button type="button" class="choice" @click=${() => pull(stage, id, choice)}>${choice}</button>`)}</span>
-    ${faultUnder(`fault-lever-${id}`, stage.drafts.get(`lever.${id}`)?.trouble)}</div>`;
+function fewChoices(stage: Stage, { id, label, form: { choices, asks } }: LeverView) {
+  const button = (choice: string) =>
+    html`<button type="button" class="choice" @click=${() => pull(stage, id, choice)}>${choice}</button>`;
+  return html`<div role="group" aria-label="${label}: ${asks}"><span class="asks">${label}</span>
+    <span class="choices">${choices.map(button)}</span>${fault(stage, id)}</div>`;
 }
 
-function manyChoices(stage: Stage, { id, label, sentence, form }: LeverView): TemplateResult {
-  const chosen = stage.drafts.get(`lever.${id}`)?.text ?? form.suggestion;
-  return html`<form @submit=${(event: SubmitEvent) => submit(stage, id, event)}>
-    <label class="asks" for="lever-${id}" title=${sentence}>${label}, ${form.asks}</label>
-    <span class="put"><select id="lever-${id}" name="argument">${form.choices.map((choice) => html`<option ?selected=${choice === chosen}>${choice}</option>`)}</select><button type="submit">${label}</button></span>
-    ${faultUnder(`fault-lever-${id}`, stage.drafts.get(`lever.${id}`)?.trouble)}
-  </form>`;
+/** A field with its button; Enter in the field pulls the lever as well. */
+function form(stage: Stage, lever: LeverView, field: TemplateResult): TemplateResult {
+  const { id, label } = lever;
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (!(event.target instanceof HTMLFormElement)) return;
+    const argument = new FormData(event.target).get("argument");
+    void pull(stage, id, typeof argument === "string" ? argument : "");
+  };
+  return html`<form @submit=${submit}><label class="asks" for="lever-${id}">${label}<span class="hidden">: ${lever.form.asks}</span></label>
+    <span class="put">${field}<button type="submit" aria-label="Pull: ${label}">Pull</button></span>${fault(stage, id)}</form>`;
 }
 
-function written(stage: Stage, { id, label, sentence, form }: LeverView): TemplateResult {
-  const { text, trouble } = stage.drafts.get(`lever.${id}`) ?? { text: form.suggestion };
-  const typing = (event: InputEvent) => draft(stage, "lever", id, textOf(event));
-  return html`<form @submit=${(event: SubmitEvent) => submit(stage, id, event)}>
-    <label class="asks" for="lever-${id}" title=${sentence}>${label}, ${form.asks}</label>
-    <span class="put"><input id="lever-${id}" name="argument" autocomplete="off" autocapitalize="off" spellcheck="false"
-      inputmode=${form.kind === "WHOLE" ? "numeric" : "text"} .value=${live(text)} @input=${typing}
-      aria-invalid=${trouble === undefined ? "false" : "true"} aria-describedby=${trouble === undefined ? nothing : `fault-lever-${id}`}><button type="submit">${label}</button></span>
-    ${faultUnder(`fault-lever-${id}`, trouble)}
-  </form>`;
+function list(stage: Stage, { id, form: { choices, suggestion } }: LeverView): TemplateResult {
+  const chosen = stage.drafts.get(`lever.${id}`)?.text ?? suggestion;
+  return html`<select id="lever-${id}" name="argument">${choices.map(
+    (choice) => html`<option ?selected=${choice === chosen}>${choice}</option>`,
+  )}</select>`;
 }
 
-function textOf(event: Event): string {
-  return event.target instanceof HTMLInputElement ? event.target.value : "";
+function line(stage: Stage, { id, form: { kind, suggestion } }: LeverView): TemplateResult {
+  const { text, trouble } = stage.drafts.get(`lever.${id}`) ?? { text: suggestion };
+  return html`<input id="lever-${id}" name="argument" autocomplete="off" autocapitalize="off" spellcheck="false"
+    inputmode=${kind === "WHOLE" ? "numeric" : "text"} .value=${live(text)} @input=${typing(stage, id)}
+    aria-invalid=${trouble !== undefined} aria-describedby=${trouble ? `fault-lever-${id}` : nothing}>`;
 }
 
-function submit(stage: Stage, id: string, event: SubmitEvent): void {
-  event.preventDefault();
-  if (!(event.target instanceof HTMLFormElement)) return;
-  const argument = new FormData(event.target).get("argument");
-  void pull(stage, id, typeof argument === "string" ? argument : "");
+function area(stage: Stage, { id, form: { suggestion } }: LeverView): TemplateResult {
+  const { text, trouble } = stage.drafts.get(`lever.${id}`) ?? { text: suggestion };
+  return html`<textarea id="lever-${id}" name="argument" rows="3" autocapitalize="off" spellcheck="false"
+    .value=${live(text)} @input=${typing(stage, id)}
+    aria-invalid=${trouble !== undefined} aria-describedby=${trouble ? `fault-lever-${id}` : nothing}></textarea>`;
+}
+
+function typing(stage: Stage, id: string): (event: InputEvent) => void {
+  return ({ target }) => {
+    if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)
+      void draft(stage, { where: "lever", id }, target.value);
+  };
+}
+
+function fault(stage: Stage, id: string): TemplateResult | typeof nothing {
+  return faultUnder(`fault-lever-${id}`, stage.drafts.get(`lever.${id}`)?.trouble);
 }

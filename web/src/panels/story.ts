@@ -2,7 +2,7 @@
 // instead of look.
 
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import type { Entry, Opened } from "../gen/stage.gen";
+import type { EntryView, Opened } from "../gen/stage.gen";
 import { type Stage, step } from "../stage";
 
 /** Long runs show this many events on either side of the present one. */
@@ -18,22 +18,22 @@ export function storyTab(stage: Stage, opened: Opened): TemplateResult {
   return html`<div class="story">${storyList(stage, around(opened.story, stage.at))}</div>`;
 }
 
-function storyList(stage: Stage, entries: readonly Entry[]): TemplateResult {
+function storyList(stage: Stage, entries: readonly EntryView[]): TemplateResult {
   return html`<ol>${entries.map((entry) => entryOf(stage, entry))}</ol>`;
 }
 
-function around(entries: readonly Entry[], at: number): readonly Entry[] {
+function around(entries: readonly EntryView[], at: number): readonly EntryView[] {
   return entries.slice(Math.max(at - AROUND, 0), at + AROUND + 1);
 }
 
-function account(all: readonly Entry[], shown: readonly Entry[]): string {
+function account(all: readonly EntryView[], shown: readonly EntryView[]): string {
   const pulls = all.length - 1;
   const count = `${pulls} ${pulls === 1 ? "event" : "events"}`;
   if (shown.length === all.length) return count;
   return `${count}, ${shown[0]?.event} to ${shown.at(-1)?.event} shown`;
 }
 
-function entryOf(stage: Stage, { event, actor, text, cause }: Entry): TemplateResult {
+function entryOf(stage: Stage, { event, actor, text, cause }: EntryView): TemplateResult {
   const now = event === stage.at;
   const from =
     cause < 0 || cause === event

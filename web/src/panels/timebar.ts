@@ -3,7 +3,7 @@
 
 import { live } from "lit/directives/live.js";
 import { html, nothing, svg, type TemplateResult } from "lit/html.js";
-import type { Entry, Opened } from "../gen/stage.gen";
+import type { EntryView, Opened } from "../gen/stage.gen";
 import { copyLink, type Stage, startOver, step, toggle } from "../stage";
 import { type IconName, icon } from "./icons";
 import { openKeys } from "./keys";
@@ -33,7 +33,7 @@ export function timeBar(stage: Stage, opened: Opened, narration: string): Templa
 }
 
 /** The actor in bold, if the narration begins with it. */
-function narrated(entry: Entry | undefined, narration: string): TemplateResult {
+function narrated(entry: EntryView | undefined, narration: string): TemplateResult {
   const actor = entry?.actor ?? "";
   if (actor === "" || !narration.startsWith(`${actor} `)) return html`${narration}`;
   return html`<b>${actor}</b>${narration.slice(actor.length)}`;
