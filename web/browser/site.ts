@@ -51,6 +51,11 @@ function serve(folder: string): Server {
         .end("<!doctype html><title>blank</title>");
       return;
     }
+    // Browsers ask for it by themselves, whatever the page says.
+    if (path === "/favicon.ico") {
+      response.writeHead(204).end();
+      return;
+    }
     const named = join(folder, normalize(path));
     const file = path.endsWith("/") ? join(named, "index.html") : named;
     if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) {

@@ -26,11 +26,15 @@ export function chaptersIn(page: ParentNode): Chapter[] {
   );
 }
 
+/** A chapter's heading, or for links within a section the last heading before them. */
 function titleOf(element: Element): string {
-  const heading = element.closest("section")?.querySelector("h2")?.cloneNode(true);
-  if (!(heading instanceof Element)) return "";
-  heading.querySelector(".no")?.remove();
-  return heading.textContent?.trim() ?? "";
+  let heading = element.querySelector("h2");
+  for (let before = element.previousElementSibling; before !== null && heading === null; ) {
+    if (before.matches("h2, h3")) heading = before as HTMLHeadingElement;
+    before = before.previousElementSibling;
+  }
+  const number = heading?.querySelector(".no")?.textContent ?? "";
+  return (heading?.textContent ?? "").slice(number.length).trim();
 }
 
 /**

@@ -6,7 +6,7 @@ import { openClaimsOnArrival } from "./claims";
 import { runsModels, startModel } from "./model";
 import { listenToKeys } from "./panels/keys";
 import { fragmentOf, placeInAddress } from "./place";
-import { newStage, openPlace, pause, type Stage, say } from "./stage";
+import { newStage, openPlace, type Stage, say, toggle } from "./stage";
 
 function absolute(address: string | undefined): string {
   return new URL(address ?? "", document.baseURI).href;
@@ -26,7 +26,7 @@ function start(page: HTMLElement, aside: HTMLElement): void {
   listenToKeys(stage);
   addEventListener("hashchange", () => arrive(stage));
   document.addEventListener("visibilitychange", () => {
-    if (document.hidden) pause(stage);
+    if (document.hidden && stage.playing !== undefined) toggle(stage);
   });
   if (runsModels()) void openPlace(stage, placeInAddress() || opening, "silent");
   else tellWhatItNeeds(stage);
