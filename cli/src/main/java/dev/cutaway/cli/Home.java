@@ -1,8 +1,10 @@
 package dev.cutaway.cli;
 
 import dev.cutaway.site.Museum;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,20 +16,35 @@ record Home(Optional<Path> folder) {
 
     static Home ofThisJvm() {
         var property = Optional.ofNullable(System.getProperty("cutaway.home"));
-        return find(property, System.getenv(), Path.of(""));
+        return find(property, System.getenv(), List.of(Path.of(""), ownPlace()));
     }
 
-    static Home find(Optional<String> property, Map<String, String> environment, Path here) {
+    /// These classes lie in the repository too, wherever the command was called from.
+    private static Path ownPlace() {
+        var source = Home.class.getProtectionDomain().getCodeSource();
+        try {
+            return source == null ? Path.of("") : Path.of(source.getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new AssertionError("the class loader gave " + source, e);
+        }
+    }
+
+    static Home find(
+            Optional<String> property, Map<String, String> environment, List<Path> places) {
         var said = property.or(() -> Optional.ofNullable(environment.get("CUTAWAY_HOME")));
         if (said.isPresent()) {
             return new Home(said.map(text -> Path.of(text).toAbsolutePath().normalize()));
         }
-        for (Path at = here.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
+        return new Home(places.stream().flatMap(place -> above(place).stream()).findFirst());
+    }
+
+    private static Optional<Path> above(Path place) {
+        for (Path at = place.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
             if (Files.isRegularFile(at.resolve(LAUNCHER))) {
-                return new Home(Optional.of(at));
+                return Optional.of(at);
             }
         }
-        return new Home(Optional.empty());
+        return Optional.empty();
     }
 
     /// The museum can be listed and run from anywhere; its pages need the repository.

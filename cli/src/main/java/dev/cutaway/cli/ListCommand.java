@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
         name = "list",
         description = "Lists the exhibits: id, wing, how far each one is, and its question.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Example: ./cutaway list"})
+        footer = {"", "Example: ./cutaway list%n"})
 final class ListCommand implements Callable<Integer> {
     private final Home home;
 

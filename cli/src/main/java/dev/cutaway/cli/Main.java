@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true,
         version = "cutaway 0.1.0",
-        footer = {"", "Example: ./cutaway serve"})
+        footer = {"", "Example: ./cutaway serve%n"})
 public final class Main implements Callable<Integer> {
     static final int WRONG = 1;
     static final int NOT_UNDERSTOOD = 2;

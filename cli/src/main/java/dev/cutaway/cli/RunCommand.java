@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         name = "run",
         description = "Plays a run and prints its story. A place (a run with @event) ends there.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Example: ./cutaway run consistent-hashing/method=remainder/0:join:S6"})
+        footer = {"", "Example: ./cutaway run consistent-hashing/method=remainder/0:join:S6%n"})
 final class RunCommand implements Callable<Integer> {
     private final Home home;
 

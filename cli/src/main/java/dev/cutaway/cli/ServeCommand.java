@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
         name = "serve",
         description = "Serves the museum on this machine, and opens it in a browser.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Example: ./cutaway serve --port 8123 --no-open"})
+        footer = {"", "Example: ./cutaway serve --port 8123 --no-open%n"})
 final class ServeCommand implements Callable<Integer> {
     private static final int PORT = 8080;
     private static final int PORT_MAX = 65_535;

@@ -30,14 +30,16 @@ final class SiteServer implements AutoCloseable {
 
     /// On this port or on one of the next, whichever is free.
     static SiteServer near(Path site, int port) throws IOException {
-        for (int next = port; next < port + TRIES; next++) {
+        int last = port + TRIES - 1;
+        for (int next = port; ; next++) {
             try {
                 return at(site, next);
             } catch (BindException _) {
-                continue; // somebody else listens there
+                if (next == last) {
+                    throw new BindException("ports " + port + " to " + last + " are taken");
+                }
             }
         }
-        throw new BindException("ports " + port + " to " + (port + TRIES - 1) + " are taken");
     }
 
     int port() {

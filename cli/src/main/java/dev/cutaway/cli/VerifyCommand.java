@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         description =
                 "Hears the witnesses of all claims, or of one exhibit's, and writes the ledger.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Example: ./cutaway verify consistent-hashing"})
+        footer = {"", "Example: ./cutaway verify consistent-hashing%n"})
 final class VerifyCommand implements Callable<Integer> {
     private final Home home;
 

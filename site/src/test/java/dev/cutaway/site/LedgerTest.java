@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cutaway.site.page.Page;
 import dev.cutaway.witness.Claim;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /// The committed ledger against the pages and the witnesses of all exhibits.
@@ -29,6 +31,15 @@ class LedgerTest {
     void every_claim_is_what_its_witness_saw_and_what_the_ledger_says() {
         for (var exhibit : museum.exhibits()) {
             assertThat(Audits.of(exhibit, page(exhibit.card().id()), HOME).complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void the_ledger_has_no_file_of_an_exhibit_that_is_gone() throws IOException {
+        try (var files = Files.list(HOME.resolve("ledger"))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .filteredOn(name -> name.endsWith(".txt"))
+                    .allMatch(name -> museum.exhibit(name.replace(".txt", "")).isPresent());
         }
     }
 
@@ -68,6 +79,6 @@ class LedgerTest {
     private Page page(String exhibit) {
         var page = site.pages().get(exhibit);
         assertThat(page).as("page of " + exhibit).isNotNull();
-        return java.util.Objects.requireNonNull(page);
+        return Objects.requireNonNull(page);
     }
 }
