@@ -8,8 +8,7 @@ import type { Page } from "playwright-core";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Drawing, Shown } from "../src/gen/stage.gen";
-import { svgBytes } from "./fixture/bytes";
-import { load } from "./fixture/model";
+import { svgBytes } from "./bytes";
 import {
   newReader,
   openSite,
@@ -101,7 +100,7 @@ describe("the painter", () => {
     const { page, context } = await newReader(site, { width: 400, height: 300 });
     await visitBlank(page);
     await page.evaluate(await painterScript());
-    const drawings = [...(await ringDrawings()), awkward];
+    const drawings = [...(await drawingsOf(page)), awkward];
     const path = Array.from(
       { length: 120 },
       (_, step) => (step * step * 7 + step) % drawings.length,
@@ -151,17 +150,19 @@ async function painterScript(): Promise<string> {
   return `${chunk?.code.replace(/^var painter\s*=/, "globalThis.painter =")}`;
 }
 
-async function ringDrawings(): Promise<Drawing[]> {
-  const { exports: sim } = await load("");
-  sim.open("consistent-hashing/v=1/seed=7/0:join:S6/1:leave:S2/2:join:a-b/3:look-up:k1");
-  return [0, 1, 2, 3, 4].flatMap((at) =>
-    ["", "server.S6"].flatMap((selected) =>
-      ["ring", "shares"].map((figure): Drawing => {
-        const shown: Shown = JSON.parse(sim.show(at, 408, selected, figure));
-        return shown.drawing;
-      }),
-    ),
-  );
+/** Frames of a real run, all figures and one alone, with a part selected and without. */
+async function drawingsOf(page: Page): Promise<Drawing[]> {
+  const { runtime, wasm } = await bundleOf(page, "consistent-hashing");
+  const answers: string[] = await page.evaluate(`import("${runtime}")
+    .then(({ load }) => load("${wasm}"))
+    .then(({ exports: sim }) => {
+      sim.open("consistent-hashing/v=1/seed=7/0:join:S6/1:leave:S2/2:join:a-b/3:look-up:k1");
+      const ask = (at, selected, figure) => sim.show(at, 408, selected, figure);
+      return [0, 1, 2, 3, 4].flatMap((at) =>
+        ["", "server.S6"].flatMap((selected) =>
+          ["", "ring", "table"].map((figure) => ask(at, selected, figure))));
+    })`);
+  return answers.map((answer) => (JSON.parse(answer) as Shown).drawing);
 }
 
 /** Everything a painter may stumble on: escapes, a part that comes and goes, keys that change kind. */

@@ -3,9 +3,8 @@
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join, normalize } from "node:path";
+import { extname, join, normalize, resolve } from "node:path";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { fixtureSite } from "./fixture/site";
 
 const TYPES: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -25,9 +24,11 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** The built site that CUTAWAY_SITE names, or the fixture around the stand-in model. */
+/** The built site: the one that CUTAWAY_SITE names, or where `./cutaway serve` built it. */
 export async function openSite(): Promise<Site> {
-  const folder = process.env.CUTAWAY_SITE ?? (await fixtureSite());
+  const folder = resolve(process.env.CUTAWAY_SITE ?? "../site/target/site");
+  if (!existsSync(folder))
+    throw new Error(`there is no site in ${folder}: build it with ./cutaway`);
   const server = serve(folder);
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const { port } = server.address() as AddressInfo;
