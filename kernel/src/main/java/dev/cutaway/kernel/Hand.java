@@ -12,6 +12,9 @@ interface Hand {
         /// Whether the run has come to where this anchor lies.
         boolean reached(Anchor anchor);
 
+        /// Whether anything is still to happen without a hand.
+        boolean goesOn();
+
         /// Where a pull is anchored that comes now.
         Anchor here();
 

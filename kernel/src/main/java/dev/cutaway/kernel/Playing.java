@@ -159,6 +159,11 @@ final class Playing<M extends Model> implements Hand.View {
     }
 
     @Override
+    public boolean goesOn() {
+        return world.hasNext();
+    }
+
+    @Override
     public Anchor here() {
         if (exhibit.ticks() == Ticks.NONE) return new Anchor.After(world.event());
         boolean more = world.hasNext() && world.nextTime() == world.now();

@@ -52,7 +52,8 @@ final class Storm implements Hand {
     public Optional<Pull> next(View view) {
         if (over) return Optional.empty();
         if (pulled.size() >= pullsMost) return calm(view);
-        if (wait > 0) {
+        // Where nothing happens by itself there is nothing to wait for.
+        if (wait > 0 && view.goesOn()) {
             wait--;
             return Optional.empty();
         }
