@@ -124,14 +124,14 @@ final class Playing<M extends Model> implements Hand.View {
     private void pull(Pull pull) {
         Optional<Lever<?>> lever = Levers.of(model).named(pull.lever());
         if (lever.isEmpty()) {
-            world.say("nobody", "pulls “{}”: there is no such lever.", pull.lever());
+            world.say("a hand", "pulls “{}”: there is no such lever.", pull.lever());
         } else if (!lever.get().ready()) {
-            world.say("nobody", "pulls “{}”: {}", pull.lever(), lever.get().reason());
+            world.say("a hand", "pulls “{}”: {}", pull.lever(), lever.get().reason());
         } else {
             try {
                 lever.get().pull(pull.argument());
             } catch (Trouble trouble) {
-                world.say("nobody", "pulls “{}”: {}.", pull.lever(), trouble.what());
+                world.say("a hand", "pulls “{}”: {}.", pull.lever(), trouble.what());
             }
         }
     }

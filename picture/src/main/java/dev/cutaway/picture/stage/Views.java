@@ -30,9 +30,12 @@ final class Views {
         Guarantee guarantee = standing.guarantee();
         String id = guarantee.name().toLowerCase(Locale.ROOT).replace(' ', '-').replace(",", "");
         return switch (standing.verdict()) {
-            case Verdict.Holds() ->
+            case Verdict.Holds(String how) ->
                     new Answer.Lamp(
-                            id, guarantee.name(), Answer.LampState.HOLDS, guarantee.sentence());
+                            id,
+                            guarantee.name(),
+                            Answer.LampState.HOLDS,
+                            (guarantee.sentence() + " " + how).strip());
             case Verdict.Unchecked() ->
                     new Answer.Lamp(
                             id, guarantee.name(), Answer.LampState.UNCHECKED, guarantee.sentence());
@@ -53,13 +56,14 @@ final class Views {
                 reason);
     }
 
-    static Answer.KnobView knob(Knob<?> knob, Run run) {
+    static Answer.KnobView knob(Knob<?> knob, Run run, String idle) {
         return new Answer.KnobView(
                 knob.id(),
                 knob.label(),
                 knob.sentence(),
                 run.setting(knob),
-                form(knob.form(), knob.normalText()));
+                form(knob.form(), knob.normalText()),
+                idle);
     }
 
     private static Answer.FormView form(Form<?> form, String suggestion) {
@@ -97,7 +101,7 @@ final class Views {
         return new Answer.FormPart(kind, form.asks(), choices, least, most);
     }
 
-    static Answer.SwitchView premise(Switch premise, Run run) {
+    static Answer.SwitchView premise(Switch premise, Run run, String idle) {
         Answer.SwitchKind kind =
                 switch (premise) {
                     case Switch.Assumption _ -> Answer.SwitchKind.ASSUMPTION;
@@ -109,7 +113,8 @@ final class Views {
                 premise.name(),
                 premise.sentence(),
                 premise.symptom(),
-                run.isBroken(premise));
+                run.isBroken(premise),
+                idle);
     }
 
     static Answer.EntryView entry(Story.Entry entry, Ticks ticks) {
