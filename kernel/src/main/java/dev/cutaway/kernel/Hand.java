@@ -9,6 +9,9 @@ interface Hand {
     interface View {
         Model model();
 
+        /// Nothing more happens within the length of the run unless somebody pulls.
+        boolean resting();
+
         /// Whether the run has come to where this anchor lies.
         boolean reached(Anchor anchor);
 
@@ -22,8 +25,7 @@ interface Hand {
     /// The pull that comes now, before the next event or within it.
     Optional<Pull> next(View view);
 
-    /// The time of the last pull, from which a run plays on for its length; [Long#MAX_VALUE] while
-    /// more pulls may come.
+    /// The time of the last pull so far, from which a run plays on for its length.
     long lastTime();
 
     /// The hand that a run's text describes.

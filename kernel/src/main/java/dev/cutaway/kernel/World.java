@@ -64,9 +64,21 @@ public final class World {
         return event;
     }
 
+    /// The event that caused the one that is happening, or [#NO_CAUSE].
+    public int cause() {
+        return cause;
+    }
+
+    /// The event that is happening was caused by this one, not by the one that planned it: what
+    /// came to a paused machine is not caused by the hand that resumed it.
+    public void because(int other) {
+        cause = other;
+    }
+
     /// Plans an event. Events of one instant happen in the order in which they were planned.
     public void after(long ticks, Happening target, Object with, int tag) {
-        if (ticks < 0) throw new IllegalArgumentException("nothing can be planned for the past");
+        if (ticks < 0 || now + ticks < 0)
+            throw new IllegalArgumentException("nothing can be planned for the past, or for never");
         agenda.plan(now + ticks, target, with, tag, event, now);
     }
 
@@ -187,25 +199,34 @@ public final class World {
         cause = NO_CAUSE;
     }
 
-    /// Plays the next event that comes to something. False when there is none up to `horizon`.
-    boolean playNext(long horizon) {
-        while (!agenda.isEmpty() && agenda.nextTime() <= horizon) {
-            long time = agenda.nextTime();
-            int slot = agenda.take();
-            now = time;
-            event++;
-            beats = 0;
-            cause = agenda.cause(slot);
-            int tag = agenda.tag(slot);
-            Happening target = agenda.target(slot);
-            if (target.happen(agenda.with(slot), tag)) {
-                fingerprint.fold(time ^ ((long) target.mark() << 48));
-                fingerprint.fold(tag);
-                return true;
-            }
+    /// What came of the next thing on the agenda.
+    enum Next {
+        /// There is none up to the horizon.
+        NONE,
+        /// It came to nothing, such as an alarm that was turned off. Only the clock has moved.
+        NOTHING,
+        EVENT
+    }
+
+    /// Plays the next thing on the agenda.
+    Next playNext(long horizon) {
+        if (agenda.isEmpty()) return Next.NONE;
+        long time = agenda.nextTime();
+        if (time > horizon) return Next.NONE;
+        int slot = agenda.take();
+        now = time;
+        event++;
+        beats = 0;
+        cause = agenda.cause(slot);
+        int tag = agenda.tag(slot);
+        Happening target = agenda.target(slot);
+        if (!target.happen(agenda.with(slot), tag)) {
             event--;
+            return Next.NOTHING;
         }
-        return false;
+        fingerprint.fold(time ^ ((long) target.mark() << 48));
+        fingerprint.fold(tag);
+        return Next.EVENT;
     }
 
     /// Ends the current event: what was said in it becomes its entry.
