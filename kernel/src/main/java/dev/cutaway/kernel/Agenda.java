@@ -93,6 +93,11 @@ final class Agenda {
         rise(((time - base) << NUMBER_BITS) | number);
     }
 
+    /// A number that changes with each plan.
+    int planned() {
+        return nextNumber + far.size();
+    }
+
     /// When the next event happens. There must be one.
     long nextTime() {
         if (size == 0) fetchFar();

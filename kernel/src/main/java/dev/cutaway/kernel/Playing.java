@@ -28,10 +28,10 @@ final class Playing<M extends Model> implements Hand.View {
     private long instant;
     private int inInstant;
 
-    Playing(Exhibit<M> exhibit, Run run, Hand hand, boolean listens) {
+    Playing(Exhibit<M> exhibit, Run run, Hand hand, Memo memo, boolean listens) {
         this.exhibit = exhibit;
         this.hand = hand;
-        world = new World(run.setup(), run.seed(), listens);
+        world = new World(run.setup(), run.seed(), memo, listens);
         model = exhibit.open(world);
         guarantees = Guarantees.of(world, model);
         verdicts = new Verdict[guarantees.size()];
@@ -39,8 +39,8 @@ final class Playing<M extends Model> implements Hand.View {
         check(false);
     }
 
-    Playing(Exhibit<M> exhibit, Run run, boolean listens) {
-        this(exhibit, run, new Hand.Of(run.pulls()), listens);
+    Playing(Exhibit<M> exhibit, Run run, Memo memo, boolean listens) {
+        this(exhibit, run, new Hand.Of(run.pulls()), memo, listens);
     }
 
     /// Plays the next event. False at the end of the run, or where a promise broke.
@@ -218,6 +218,10 @@ final class Playing<M extends Model> implements Hand.View {
 
     long fingerprint() {
         return world.fingerprint();
+    }
+
+    List<Guarantee> guarantees() {
+        return guarantees;
     }
 
     List<Standing> standings() {

@@ -14,6 +14,7 @@ public final class Shrinker<M extends Model> {
     private static final long[] GRAINS = {100_000, 10_000, 1_000, 100, 10};
 
     private final Exhibit<M> exhibit;
+    private final Memo memo = new Memo();
     private Finding best;
     private int tries;
 
@@ -106,7 +107,7 @@ public final class Shrinker<M extends Model> {
     private boolean attempt(Run run) {
         if (tries >= TRIES_MOST) return false;
         tries++;
-        Playing<M> playing = new Playing<>(exhibit, run, false);
+        Playing<M> playing = new Playing<>(exhibit, run, memo, false);
         while (playing.step()) {}
         Optional<Violation> violation = playing.violation();
         if (violation.isEmpty()

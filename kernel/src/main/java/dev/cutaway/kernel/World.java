@@ -1,6 +1,8 @@
 package dev.cutaway.kernel;
 
+import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /// One deterministic run in progress: virtual time, pending events, chance, and what was said in
 /// the current event. This is the part of a run that a model sees.
@@ -13,6 +15,7 @@ public final class World {
     private final TreeMap<String, Chance> streams = new TreeMap<>();
     private final Fingerprint fingerprint = new Fingerprint();
     private final Agenda agenda = new Agenda();
+    private final Memo memo;
     private final boolean listens;
 
     private long now;
@@ -28,9 +31,10 @@ public final class World {
     private boolean watched;
     private Beats.Watcher watcher = Beats.NOBODY;
 
-    World(Setup setup, long seed, boolean listens) {
+    World(Setup setup, long seed, Memo memo, boolean listens) {
         this.setup = setup;
         this.seed = seed;
+        this.memo = memo;
         this.listens = listens;
     }
 
@@ -50,6 +54,15 @@ public final class World {
     public Chance chance(String purpose, String entity) {
         return streams.computeIfAbsent(
                 purpose + '\n' + entity, _ -> new Chance(seed, purpose, entity));
+    }
+
+    /// What `work` gives for these inputs, which is slow to compute and depends on nothing else. A
+    /// player that goes back plays the events again, but not such work: that is done once.
+    ///
+    /// Inputs are told apart by their texts. The result must be immutable, and is no part of the
+    /// fingerprint by itself.
+    public <T> T memo(String name, List<?> inputs, Supplier<T> work) {
+        return memo.recall(name, inputs, work);
     }
 
     // --- time ---
@@ -240,5 +253,22 @@ public final class World {
 
     long fingerprint() {
         return fingerprint.value();
+    }
+
+    /// A digest of all that the world itself holds, for finding out who changed it.
+    long state() {
+        Fingerprint state = new Fingerprint();
+        state.fold(fingerprint.value());
+        streams.forEach((name, chance) -> {
+            if (chance.drawn() == 0) return;
+            state.fold(name);
+            state.fold(chance.drawn());
+        });
+        state.fold(agenda.planned());
+        state.fold(beats);
+        state.fold(faults);
+        state.fold(troubledAt);
+        state.fold(said.length());
+        return state.value();
     }
 }

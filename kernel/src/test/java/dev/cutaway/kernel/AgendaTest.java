@@ -156,7 +156,7 @@ class AgendaTest {
 
     @Test
     void nothing_is_planned_for_never() {
-        World world = new World(new Setup(), 1, false);
+        World world = new World(new Setup(), 1, new Memo(), false);
         assertThatThrownBy(() -> world.after(-1, ANYONE, "", 0))
                 .isInstanceOf(IllegalArgumentException.class);
         world.advanceTo(5);
