@@ -9,11 +9,11 @@ interface Hand {
     interface View {
         Model model();
 
+        /// Nothing more happens within the length of the run unless somebody pulls.
+        boolean resting();
+
         /// Whether the run has come to where this anchor lies.
         boolean reached(Anchor anchor);
-
-        /// Whether anything is still to happen without a hand.
-        boolean goesOn();
 
         /// Where a pull is anchored that comes now.
         Anchor here();
@@ -25,8 +25,7 @@ interface Hand {
     /// The pull that comes now, before the next event or within it.
     Optional<Pull> next(View view);
 
-    /// The time of the last pull, from which a run plays on for its length; [Long#MAX_VALUE] while
-    /// more pulls may come.
+    /// The time of the last pull so far, from which a run plays on for its length.
     long lastTime();
 
     /// The hand that a run's text describes.

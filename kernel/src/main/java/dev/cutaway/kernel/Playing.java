@@ -23,14 +23,15 @@ final class Playing<M extends Model> implements Hand.View {
     private final Verdict[] verdicts;
     private Story.Entry entry;
     private Optional<Violation> violation = Optional.empty();
+    private Beats.Watcher watcher = Beats.NOBODY;
     private boolean over;
     private long instant;
     private int inInstant;
 
-    Playing(Exhibit<M> exhibit, Run run, Hand hand, boolean listens) {
+    Playing(Exhibit<M> exhibit, Run run, Hand hand, Memo memo, boolean listens) {
         this.exhibit = exhibit;
         this.hand = hand;
-        world = new World(run.setup(), run.seed(), listens);
+        world = new World(run.setup(), run.seed(), memo, listens);
         model = exhibit.open(world);
         guarantees = Guarantees.of(world, model);
         verdicts = new Verdict[guarantees.size()];
@@ -38,32 +39,46 @@ final class Playing<M extends Model> implements Hand.View {
         check(false);
     }
 
-    Playing(Exhibit<M> exhibit, Run run, boolean listens) {
-        this(exhibit, run, new Hand.Of(run.pulls()), listens);
+    Playing(Exhibit<M> exhibit, Run run, Memo memo, boolean listens) {
+        this(exhibit, run, new Hand.Of(run.pulls()), memo, listens);
     }
 
     /// Plays the next event. False at the end of the run, or where a promise broke.
     boolean step() {
         if (over || violation.isPresent()) return false;
         if (world.event() >= EVENTS_MAX) {
-            finish();
+            over = true;
+            check(true);
             return false;
         }
         Optional<Pull> pull = hand.next(this);
-        if (pull.isPresent() && !canStrike(pull.get())) {
-            perform(pull.get());
-            return true;
+        while (true) {
+            if (pull.isPresent() && !canStrike(pull.get())) {
+                perform(pull.get());
+                return true;
+            }
+            pull.ifPresent(this::arm);
+            switch (world.playNext(horizon())) {
+                case NONE -> {
+                    finish();
+                    return false;
+                }
+                // The clock may have moved, to where a pull is anchored.
+                case NOTHING -> pull = pull.isPresent() ? pull : hand.next(this);
+                case EVENT -> {
+                    count();
+                    close(pull.map(Pull::lever).orElse(""));
+                    return true;
+                }
+            }
         }
-        pull.ifPresent(this::arm);
-        if (!world.playNext(horizon())) {
-            finish();
-            return false;
-        }
+    }
+
+    private void close(String lever) {
         world.unwatch();
-        count();
-        entry = world.close(pull.map(Pull::lever).orElse(""));
+        watcher = Beats.NOBODY;
+        entry = world.close(lever);
         check(false);
-        return true;
     }
 
     private void count() {
@@ -74,8 +89,7 @@ final class Playing<M extends Model> implements Hand.View {
 
     /// The run plays on for its length after the last pull.
     private long horizon() {
-        long last = hand.lastTime();
-        return last == Long.MAX_VALUE ? last : last + exhibit.length();
+        return hand.lastTime() + exhibit.length();
     }
 
     @Override
@@ -105,7 +119,9 @@ final class Playing<M extends Model> implements Hand.View {
     /// The pull happens in the middle of the next event, at its beat; if it has fewer beats, never.
     private void arm(Pull pull) {
         int at = ((Anchor.At) pull.at()).beat();
-        world.watch((number, _, _, _) -> {
+        Beats.Watcher sees = watcher;
+        world.watch((number, who, template, arguments) -> {
+            sees.beat(number, who, template, arguments);
             if (number == at) pull(pull);
         });
     }
@@ -116,8 +132,7 @@ final class Playing<M extends Model> implements Hand.View {
         }
         world.begin();
         pull(pull);
-        entry = world.close(pull.lever());
-        check(false);
+        close(pull.lever());
     }
 
     /// Pulls are total: one that is impossible does nothing, and the story says why.
@@ -148,19 +163,22 @@ final class Playing<M extends Model> implements Hand.View {
         }
     }
 
+    /// Nothing happens any more up to the horizon, so that much time passes in quiet.
     private void finish() {
         over = true;
+        world.advanceTo(horizon());
         check(true);
     }
 
     /// Somebody wants to see the next event beat by beat.
-    void watchNext(Beats.Watcher watcher) {
-        world.watch(watcher);
+    void watchNext(Beats.Watcher by) {
+        watcher = by;
+        world.watch(by);
     }
 
     @Override
-    public boolean goesOn() {
-        return world.hasNext();
+    public boolean resting() {
+        return !world.hasNext() || world.nextTime() > horizon();
     }
 
     @Override
@@ -200,6 +218,10 @@ final class Playing<M extends Model> implements Hand.View {
 
     long fingerprint() {
         return world.fingerprint();
+    }
+
+    List<Guarantee> guarantees() {
+        return guarantees;
     }
 
     List<Standing> standings() {

@@ -42,7 +42,6 @@ final class Storm implements Hand {
 
     @Override
     public long lastTime() {
-        if (!over) return Long.MAX_VALUE;
         return !pulled.isEmpty() && pulled.getLast().at() instanceof Anchor.At(long time, _, _)
                 ? time
                 : 0;
@@ -51,14 +50,15 @@ final class Storm implements Hand {
     @Override
     public Optional<Pull> next(View view) {
         if (over) return Optional.empty();
-        if (pulled.size() >= pullsMost) return calm(view);
-        // Where nothing happens by itself there is nothing to wait for.
-        if (wait > 0 && view.goesOn()) {
+        if (calming > 0 || pulled.size() >= pullsMost) return calm(view);
+        if (wait > 0 && !view.resting()) {
             wait--;
             return Optional.empty();
         }
         wait = chance.below(2 * gap + 1);
-        return choose(view).map(this::taken);
+        Optional<Pull> chosen = choose(view);
+        if (chosen.isPresent()) return chosen.map(this::taken);
+        return view.resting() ? calm(view) : Optional.empty();
     }
 
     private Pull taken(Pull pull) {

@@ -1,6 +1,8 @@
 package dev.cutaway.kernel;
 
+import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /// One deterministic run in progress: virtual time, pending events, chance, and what was said in
 /// the current event. This is the part of a run that a model sees.
@@ -13,6 +15,7 @@ public final class World {
     private final TreeMap<String, Chance> streams = new TreeMap<>();
     private final Fingerprint fingerprint = new Fingerprint();
     private final Agenda agenda = new Agenda();
+    private final Memo memo;
     private final boolean listens;
 
     private long now;
@@ -28,9 +31,10 @@ public final class World {
     private boolean watched;
     private Beats.Watcher watcher = Beats.NOBODY;
 
-    World(Setup setup, long seed, boolean listens) {
+    World(Setup setup, long seed, Memo memo, boolean listens) {
         this.setup = setup;
         this.seed = seed;
+        this.memo = memo;
         this.listens = listens;
     }
 
@@ -52,6 +56,15 @@ public final class World {
                 purpose + '\n' + entity, _ -> new Chance(seed, purpose, entity));
     }
 
+    /// What `work` gives for these inputs, which is slow to compute and depends on nothing else. A
+    /// player that goes back plays the events again, but not such work: that is done once.
+    ///
+    /// Inputs are told apart by their texts. The result must be immutable, and is no part of the
+    /// fingerprint by itself.
+    public <T> T memo(String name, List<?> inputs, Supplier<T> work) {
+        return memo.recall(name, inputs, work);
+    }
+
     // --- time ---
 
     /// Virtual time, in the exhibit's ticks.
@@ -64,9 +77,21 @@ public final class World {
         return event;
     }
 
+    /// The event that caused the one that is happening, or [#NO_CAUSE].
+    public int cause() {
+        return cause;
+    }
+
+    /// The event that is happening was caused by this one, not by the one that planned it: what
+    /// came to a paused machine is not caused by the hand that resumed it.
+    public void because(int other) {
+        cause = other;
+    }
+
     /// Plans an event. Events of one instant happen in the order in which they were planned.
     public void after(long ticks, Happening target, Object with, int tag) {
-        if (ticks < 0) throw new IllegalArgumentException("nothing can be planned for the past");
+        if (ticks < 0 || now + ticks < 0)
+            throw new IllegalArgumentException("nothing can be planned for the past, or for never");
         agenda.plan(now + ticks, target, with, tag, event, now);
     }
 
@@ -187,25 +212,34 @@ public final class World {
         cause = NO_CAUSE;
     }
 
-    /// Plays the next event that comes to something. False when there is none up to `horizon`.
-    boolean playNext(long horizon) {
-        while (!agenda.isEmpty() && agenda.nextTime() <= horizon) {
-            long time = agenda.nextTime();
-            int slot = agenda.take();
-            now = time;
-            event++;
-            beats = 0;
-            cause = agenda.cause(slot);
-            int tag = agenda.tag(slot);
-            Happening target = agenda.target(slot);
-            if (target.happen(agenda.with(slot), tag)) {
-                fingerprint.fold(time ^ ((long) target.mark() << 48));
-                fingerprint.fold(tag);
-                return true;
-            }
+    /// What came of the next thing on the agenda.
+    enum Next {
+        /// There is none up to the horizon.
+        NONE,
+        /// It came to nothing, such as an alarm that was turned off. Only the clock has moved.
+        NOTHING,
+        EVENT
+    }
+
+    /// Plays the next thing on the agenda.
+    Next playNext(long horizon) {
+        if (agenda.isEmpty()) return Next.NONE;
+        long time = agenda.nextTime();
+        if (time > horizon) return Next.NONE;
+        int slot = agenda.take();
+        now = time;
+        event++;
+        beats = 0;
+        cause = agenda.cause(slot);
+        int tag = agenda.tag(slot);
+        Happening target = agenda.target(slot);
+        if (!target.happen(agenda.with(slot), tag)) {
             event--;
+            return Next.NOTHING;
         }
-        return false;
+        fingerprint.fold(time ^ ((long) target.mark() << 48));
+        fingerprint.fold(tag);
+        return Next.EVENT;
     }
 
     /// Ends the current event: what was said in it becomes its entry.
@@ -219,5 +253,22 @@ public final class World {
 
     long fingerprint() {
         return fingerprint.value();
+    }
+
+    /// A digest of all that the world itself holds, for finding out who changed it.
+    long state() {
+        Fingerprint state = new Fingerprint();
+        state.fold(fingerprint.value());
+        streams.forEach((name, chance) -> {
+            if (chance.drawn() == 0) return;
+            state.fold(name);
+            state.fold(chance.drawn());
+        });
+        state.fold(agenda.planned());
+        state.fold(beats);
+        state.fold(faults);
+        state.fold(troubledAt);
+        state.fold(said.length());
+        return state.value();
     }
 }

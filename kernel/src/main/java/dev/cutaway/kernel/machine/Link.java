@@ -52,13 +52,14 @@ public final class Link<M extends Message> implements Happening {
 
     void send(M message, long departs) {
         sent++;
-        if (network.isLost(losses)) {
+        long queued = queue(message, departs);
+        if (network.isLost(losses.turnTo(sent))) {
             world.disturbed();
             return;
         }
-        long delay = departs + slower + queue(message, departs) + network.delay(delays);
+        long delay = departs + queued + slower + network.delay(delays.turnTo(sent));
         world.after(delay, this, message, sent);
-        if (network.isCopied(copies))
+        if (network.isCopied(copies.turnTo(sent)))
             world.after(delay + network.delay(copies), this, message, sent);
     }
 
@@ -74,19 +75,17 @@ public final class Link<M extends Message> implements Happening {
     @Override
     @SuppressWarnings("unchecked") // Only this link plans events for itself, with messages.
     public boolean happen(Object with, int tag) {
-
         M message = (M) with;
         if (cuts > 0) {
-            world.tell(name, "is cut: {} is lost.", message.words());
-        } else if (!target.isUp()) {
+            if (world.isUntold()) world.tell(name, "is cut: {} is lost.", message.words());
+        } else if (target.isUp()) {
+            target.hear(source.id(), message);
+        } else if (world.isUntold()) {
             world.tell(
                     target.id().name(),
                     "is down: {} from {} is lost.",
                     message.words(),
                     source.id());
-        } else {
-            target.hear(source.id(), message);
-            world.tell(target.id().name(), "hears {} from {}.", message.words(), source.id());
         }
         return true;
     }
