@@ -78,10 +78,10 @@ function list(stage: Stage, { id, form: { choices, suggestion } }: LeverView): T
   )}</select>`;
 }
 
-function line(stage: Stage, { id, form: { kind, suggestion, most } }: LeverView): TemplateResult {
+function line(stage: Stage, { id, form: { kind, suggestion } }: LeverView): TemplateResult {
   const { text, trouble } = stage.drafts.get(`lever.${id}`) ?? { text: suggestion };
   return html`<input id="lever-${id}" name="argument" autocomplete="off" autocapitalize="off" spellcheck="false"
-    inputmode=${kind === "WHOLE" ? "numeric" : "text"} maxlength=${kind === "LINE" ? most : nothing} .value=${live(text)} @input=${typing(stage, id)}
+    inputmode=${kind === "WHOLE" ? "numeric" : "text"} .value=${live(text)} @input=${typing(stage, id)}
     aria-invalid=${trouble !== undefined} aria-describedby=${trouble ? `fault-lever-${id}` : nothing}>`;
 }
 
