@@ -215,11 +215,6 @@ public sealed interface Form<T> {
             return rest instanceof Choice;
         }
 
-        public Both {
-            boolean nested = one instanceof Both<?, ?> || other instanceof Both<?, ?>;
-            if (nested) throw new IllegalArgumentException("a pair holds two plain forms");
-        }
-
         /// What was read: the first thing and the second.
         public record Pair<A, B>(A first, B second) {}
 

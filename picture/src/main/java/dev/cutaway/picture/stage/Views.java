@@ -67,10 +67,7 @@ final class Views {
     }
 
     private static Answer.FormView form(Form<?> form, String suggestion) {
-        List<Answer.FormPart> parts =
-                form instanceof Form.Both<?, ?> both
-                        ? List.of(part(both.one()), part(both.other()))
-                        : List.of();
+        List<Answer.FormPart> parts = parts(form);
         Answer.FormPart whole = part(form);
         return new Answer.FormView(
                 whole.kind(),
@@ -80,6 +77,18 @@ final class Views {
                 whole.most(),
                 suggestion,
                 parts);
+    }
+
+    /// The things that a form asks for at once, in their order; none for a plain form.
+    private static List<Answer.FormPart> parts(Form<?> form) {
+        List<Answer.FormPart> parts = new ArrayList<>();
+        Form<?> rest = form;
+        while (rest instanceof Form.Both<?, ?> both) {
+            parts.add(part(both.one()));
+            rest = both.other();
+        }
+        if (!parts.isEmpty()) parts.add(part(rest));
+        return parts;
     }
 
     private static Answer.FormPart part(Form<?> form) {
