@@ -75,8 +75,10 @@ final class Playing<M extends Model> implements Hand.View {
     }
 
     private void close(String by) {
-        world.unwatch();
-        watcher = Beats.NOBODY;
+        if (world.isWatched()) {
+            world.unwatch();
+            watcher = Beats.NOBODY;
+        }
         lever = by;
         world.close();
         check(false);

@@ -190,6 +190,10 @@ public final class World {
         watched = true;
     }
 
+    boolean isWatched() {
+        return watched;
+    }
+
     void unwatch() {
         watcher = Beats.NOBODY;
         watched = false;
