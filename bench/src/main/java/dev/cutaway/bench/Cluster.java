@@ -19,6 +19,17 @@ final class Cluster implements Model {
     private static final List<String> NAMES = List.of("s1", "s2", "s3", "s4", "s5");
     private static final long TICK = 10_000;
 
+    /// A length that gives about 2,000 events.
+    static final long SHORT = 340_000;
+
+    static final long TICKS_AN_EVENT = 260;
+
+    static final String ONE_CRASH = "bench/100ms:crash:s2/150ms:restart:s2";
+
+    static Staged<Cluster> staged(long length, Law law) {
+        return new Staged<>(length, world -> new Cluster(world, law));
+    }
+
     private sealed interface Talk extends Message {
         record Request(int number) implements Talk {}
 
@@ -55,7 +66,7 @@ final class Cluster implements Model {
 
         private void tick() {
             for (Id id : machines.ids()) {
-                if (id.equals(host.self())) continue;
+                if (id.number() == host.self().number()) continue;
                 asked++;
                 host.send(id, new Talk.Request(++next));
             }

@@ -188,8 +188,8 @@ final class Main {
     }
 
     private void runs(String name, Law law) {
-        Staged<Cluster> cluster = new Staged<>(220_000, world -> new Cluster(world, law));
-        Run base = Run.parse(cluster, "bench/100ms:crash:s2/150ms:restart:s2");
+        Staged<Cluster> cluster = Cluster.staged(Cluster.SHORT, law);
+        Run base = Run.parse(cluster, Cluster.ONE_CRASH);
         double runsBest = 0;
         double eventsBest = 0;
         long events = 0;
@@ -219,7 +219,7 @@ final class Main {
             Staged<Cluster> cluster =
                     new Staged<>(
                             events * 185L, world -> new Cluster(world, new Law.Tail(500, 1_000)));
-            Run run = Run.parse(cluster, "bench/100ms:crash:s2/150ms:restart:s2");
+            Run run = Run.parse(cluster, Cluster.ONE_CRASH);
             Player<Cluster> player = new Player<>(cluster, run);
             long best = Long.MAX_VALUE;
             for (int round = 0; round < 20; round++) {

@@ -67,11 +67,18 @@ public final class Network<M extends Message> {
     }
 
     boolean isLost(Chance chance) {
-        return chance.below(THOUSAND) < lossPermille;
+        return strikes(lossPermille, chance);
     }
 
     boolean isCopied(Chance chance) {
-        return chance.below(THOUSAND) < copyPermille;
+        return strikes(copyPermille, chance);
+    }
+
+    /// A law that is not in force draws nothing and moves nothing.
+    private static boolean strikes(int permille, Chance chance) {
+        if (permille > 0) return chance.below(THOUSAND) < permille;
+        chance.skip();
+        return false;
     }
 
     long bytesPerTick() {
