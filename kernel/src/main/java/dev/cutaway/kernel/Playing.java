@@ -159,10 +159,10 @@ final class Playing<M extends Model> implements Hand.View {
         for (int i = 0; i < verdicts.length; i++) {
             Guarantee guarantee = guarantees.get(i);
             boolean later = guarantee.kind() == Guarantees.Kind.AT_THE_END && !atTheEnd;
-            verdicts[i] = later ? Verdict.UNCHECKED : guarantee.check().get();
-            if (violation.isEmpty() && verdicts[i] instanceof Verdict.Broken(String why)) {
+            Verdict verdict = later ? Verdict.UNCHECKED : guarantee.check().get();
+            verdicts[i] = verdict;
+            if (verdict instanceof Verdict.Broken(String why) && violation.isEmpty())
                 violation = Optional.of(new Violation(world.event(), guarantee.name(), why));
-            }
         }
     }
 

@@ -14,6 +14,7 @@ public final class Link<M extends Message> implements Happening {
     private final Machine<M> target;
     private final String name;
     private final Chance chance;
+    private final int mark;
 
     private int sent;
     private int cuts;
@@ -27,6 +28,7 @@ public final class Link<M extends Message> implements Happening {
         this.target = target;
         name = source.id().name() + "-" + target.id().name();
         chance = world.chance("link", name);
+        mark = 256 + source.id().number() * 64 + target.id().number();
     }
 
     public Id from() {
@@ -94,7 +96,7 @@ public final class Link<M extends Message> implements Happening {
 
     @Override
     public int mark() {
-        return 256 + source.id().number() * 64 + target.id().number();
+        return mark;
     }
 
     // --- faults ---
