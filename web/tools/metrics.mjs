@@ -7,11 +7,9 @@ import { fileURLToPath } from "node:url";
 import { openSync } from "fontkit";
 
 const require = createRequire(import.meta.url);
-const INTER = require.resolve(
-	"@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
-);
+const INTER = require.resolve("@fontsource-variable/inter/files/inter-latin-wght-normal.woff2");
 const MONO = require.resolve(
-	"@fontsource-variable/jetbrains-mono/files/jetbrains-mono-latin-wght-normal.woff2",
+  "@fontsource-variable/jetbrains-mono/files/jetbrains-mono-latin-wght-normal.woff2",
 );
 
 /** The weights of the labels and the name of each in Java. */
@@ -19,20 +17,17 @@ export const WEIGHTS = { REGULAR: 400, MEDIUM: 500, SEMIBOLD: 600 };
 
 /** Where the generated class belongs. */
 export const ADVANCES_FILE = fileURLToPath(
-	new URL(
-		"../../picture/src/main/java/dev/cutaway/picture/Advances.java",
-		import.meta.url,
-	),
+  new URL("../../picture/src/main/java/dev/cutaway/picture/Advances.java", import.meta.url),
 );
 
 /** Printable code points of a font; 0 and FFFF only mark the ends of its character map. */
 function codePoints(font) {
-	return font.characterSet.filter((point) => point >= 0x20 && point < 0xffff);
+  return font.characterSet.filter((point) => point >= 0x20 && point < 0xffff);
 }
 
 /** Code points of the shipped label face, ascending. */
 export function labelCodePoints() {
-	return codePoints(openSync(INTER));
+  return codePoints(openSync(INTER));
 }
 
 /**
@@ -40,47 +35,42 @@ export function labelCodePoints() {
  * instantiated by fontkit, so the deltas of its HVAR table are added to the default advances.
  */
 function advances(weight) {
-	const font = openSync(INTER);
-	const varied = openSync(INTER);
-	varied.variationCoords = [weight];
-	return codePoints(font).map((point) => {
-		const glyph = font.glyphForCodePoint(point);
-		const delta = varied._variationProcessor.getAdvanceAdjustment(
-			glyph.id,
-			varied.HVAR,
-		);
-		return Math.round(((glyph.advanceWidth + delta) * 1000) / font.unitsPerEm);
-	});
+  const font = openSync(INTER);
+  const varied = openSync(INTER);
+  varied.variationCoords = [weight];
+  return codePoints(font).map((point) => {
+    const glyph = font.glyphForCodePoint(point);
+    const delta = varied._variationProcessor.getAdvanceAdjustment(glyph.id, varied.HVAR);
+    return Math.round(((glyph.advanceWidth + delta) * 1000) / font.unitsPerEm);
+  });
 }
 
 /** The one advance of the monospaced face. */
 function monoAdvance() {
-	const font = openSync(MONO);
-	const advance = font.glyphForCodePoint(0x30).advanceWidth;
-	return Math.round((advance * 1000) / font.unitsPerEm);
+  const font = openSync(MONO);
+  const advance = font.glyphForCodePoint(0x30).advanceWidth;
+  return Math.round((advance * 1000) / font.unitsPerEm);
 }
 
 /** First and last of each unbroken run. */
 function runs(points) {
-	const ends = [];
-	for (const point of points) {
-		if (ends.length > 0 && ends[ends.length - 1] === point - 1)
-			ends[ends.length - 1] = point;
-		else ends.push(point, point);
-	}
-	return ends;
+  const ends = [];
+  for (const point of points) {
+    if (ends.length > 0 && ends[ends.length - 1] === point - 1) ends[ends.length - 1] = point;
+    else ends.push(point, point);
+  }
+  return ends;
 }
 
 /** Numbers as the lines of a Java text block, sixteen to a line. */
 function block(numbers) {
-	const lines = [];
-	for (let at = 0; at < numbers.length; at += 16)
-		lines.push(numbers.slice(at, at + 16).join(" "));
-	return `${lines.map((line) => `            ${line}`).join("\n")}\n            `;
+  const lines = [];
+  for (let at = 0; at < numbers.length; at += 16) lines.push(numbers.slice(at, at + 16).join(" "));
+  return `${lines.map((line) => `            ${line}`).join("\n")}\n            `;
 }
 
 function table(name, numbers, comment) {
-	return `    /** ${comment} */
+  return `    /** ${comment} */
     private static final int[] ${name} =
             numbers(
                     """
@@ -90,16 +80,16 @@ ${block(numbers).replaceAll(/^ {12}/gm, "                    ")}""");
 
 /** The whole Java file. */
 export function advancesJava() {
-	const points = labelCodePoints();
-	const faces = Object.entries(WEIGHTS).map(([name, weight]) => {
-		const widths = advances(weight);
-		return table(
-			name,
-			[...widths, Math.max(...widths)],
-			`Inter ${weight}; the last number is the widest.`,
-		);
-	});
-	return `package dev.cutaway.picture;
+  const points = labelCodePoints();
+  const faces = Object.entries(WEIGHTS).map(([name, weight]) => {
+    const widths = advances(weight);
+    return table(
+      name,
+      [...widths, Math.max(...widths)],
+      `Inter ${weight}; the last number is the widest.`,
+    );
+  });
+  return `package dev.cutaway.picture;
 
 /**
  * Advance widths of the shipped fonts in thousandths of an em, so that a drawing is laid out alike
@@ -165,4 +155,4 @@ ${faces.join("\n")}
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-	writeFileSync(ADVANCES_FILE, advancesJava());
+  writeFileSync(ADVANCES_FILE, advancesJava());

@@ -9,11 +9,11 @@ interface Hand {
     interface View {
         Model model();
 
-        /// Nothing more happens within the length of the run unless somebody pulls.
-        boolean resting();
-
         /// Whether the run has come to where this anchor lies.
         boolean reached(Anchor anchor);
+
+        /// Whether anything is still to happen without a hand, within the length of the run.
+        boolean goesOn();
 
         /// Where a pull is anchored that comes now.
         Anchor here();

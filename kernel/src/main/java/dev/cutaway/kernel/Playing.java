@@ -180,8 +180,8 @@ final class Playing<M extends Model> implements Hand.View {
     }
 
     @Override
-    public boolean resting() {
-        return !world.hasNext() || world.nextTime() > horizon();
+    public boolean goesOn() {
+        return world.hasNext() && world.nextTime() <= horizon();
     }
 
     @Override

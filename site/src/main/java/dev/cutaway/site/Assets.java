@@ -15,6 +15,10 @@ import java.util.regex.Pattern;
 /// @param preload the fonts that the first paint needs
 record Assets(Path folder, String exhibit, String theme, String style, List<String> preload) {
     static final String NAMES = "site.json";
+
+    /// What lies beside the assets for builds, and is of no use to a reader.
+    static final List<String> ONLY_FOR_BUILDING = List.of(NAMES, "manifest.json");
+
     private static final Pattern STRING = Pattern.compile("\"([^\"\\\\]*)\"");
 
     static Assets in(Path folder) {

@@ -19,7 +19,7 @@ record HomePage(Assets assets, List<Card> cards) {
                 <main class="page">
                 <div class="hero"><h1>The web, cut open</h1>
                 <p class="lead">%s</p></div>
-                <section class="sec"><h2>Open now</h2><ol class="body start">
+                <section class="sec"><h2>Start here</h2><ol class="body start">
                 %s</ol></section>
                 <section class="sec"><h2>The wings</h2><ul class="body wings">
                 %s</ul></section>
@@ -33,15 +33,19 @@ record HomePage(Assets assets, List<Card> cards) {
 
     private static String row(Card card) {
         return """
-        <li><span class="fine">Plate %d%s</span><span class="label">%s</span>\
+        <li><span class="fine">Plate %d</span><span class="label">%s%s</span>\
         <a class="q" href="%s/">%s</a></li>
         """
                 .formatted(
                         card.plate(),
-                        card.standing() == Card.Standing.SKETCH ? ", sketch" : "",
                         Html.escape(card.title()),
+                        sketch(card),
                         Html.escape(card.id()),
                         Html.escape(card.question()));
+    }
+
+    private static String sketch(Card card) {
+        return card.standing() == Card.Standing.SKETCH ? " <span class=\"fine\">sketch</span>" : "";
     }
 
     private String wing(Wing wing) {
@@ -56,7 +60,7 @@ record HomePage(Assets assets, List<Card> cards) {
                 .formatted(
                         Html.escape(wing.name()),
                         Html.escape(wing.motto()),
-                        inside.isEmpty() ? "Nothing stands here yet." : inside);
+                        inside.isEmpty() ? "Nothing yet" : inside);
     }
 
     private static String link(Card card) {

@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 /// @param base how this page reaches the root of the site: empty, `../` or `/`
 record Sheet(Assets assets, String base, String title, String description) {
 
+    /// The name of the icon: in the site, and among our resources.
+    static final String ICON = "icon.svg";
+
     /// @param scripts more scripts than the one that every page has
     /// @param main the `<main>` element
     String html(String scripts, String main) {
@@ -19,6 +22,7 @@ record Sheet(Assets assets, String base, String title, String description) {
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>%s</title>
         <meta name="description" content="%s">
+        <link rel="icon" type="image/svg+xml" href="%s">
         <script src="%s"></script>
         %s<link rel="stylesheet" href="%s">
         %s</head>
@@ -36,6 +40,7 @@ record Sheet(Assets assets, String base, String title, String description) {
                 .formatted(
                         Html.escape(title),
                         Html.escape(description),
+                        link(ICON),
                         link(assets.theme()),
                         preloads(),
                         link(assets.style()),

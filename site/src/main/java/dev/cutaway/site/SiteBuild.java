@@ -11,12 +11,14 @@ import dev.cutaway.site.page.Problems;
 import dev.cutaway.site.page.Rehearsal;
 import dev.cutaway.witness.Ledger;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /// From exhibits, walkthroughs and what the web module built to a folder that any server can serve.
@@ -77,7 +79,10 @@ public final class SiteBuild {
         var fresh = out.resolveSibling(out.getFileName() + ".new");
         Folders.delete(fresh);
         Folders.copy(assets.folder(), fresh);
-        Files.deleteIfExists(fresh.resolve(Assets.NAMES));
+        for (var name : Assets.ONLY_FOR_BUILDING) {
+            Files.deleteIfExists(fresh.resolve(name));
+        }
+        write(fresh.resolve(Sheet.ICON), icon());
         var sim = fresh.resolve("sim");
         var runtime = "sim/" + bundles.publishRuntime(sim);
         for (var exhibit : museum.exhibits()) {
@@ -109,6 +114,13 @@ public final class SiteBuild {
         return museum.exhibits().stream()
                 .map(exhibit -> new Golden(exhibit, page(exhibit)).json())
                 .collect(Collectors.joining(",\n", "[\n", "\n]\n"));
+    }
+
+    private static String icon() throws IOException {
+        try (var in = Sheet.class.getResourceAsStream(Sheet.ICON)) {
+            return new String(
+                    Objects.requireNonNull(in, Sheet.ICON).readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static void write(Path file, String text) throws IOException {

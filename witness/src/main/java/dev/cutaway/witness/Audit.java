@@ -130,6 +130,10 @@ public final class Audit {
         } catch (IllegalStateException e) {
             return new Finding.Refuted("%s: %s.".formatted(claim.name(), e.getMessage()));
         }
+        return judged(claim, testimony, observation);
+    }
+
+    private static Finding judged(Claim claim, Testimony testimony, Observation observation) {
         return switch (observation) {
             case Observation.Absent(var system, var remedy) ->
                     new Finding.Unheard(

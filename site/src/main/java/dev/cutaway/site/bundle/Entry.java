@@ -13,62 +13,62 @@ import java.util.List;
 public record Entry(String id, String exhibit) {
     static final String CLASS = "CutawayBundle";
 
+    /// Only int and String cross the boundary: a long would arrive as a BigInt. The exports must
+    /// not be called `name` or `length`, which a JavaScript function owns.
+    private static final String SOURCE =
+            """
+            import dev.cutaway.picture.stage.AnswerJson;
+            import dev.cutaway.picture.stage.Stage;
+            import org.teavm.jso.JSExport;
+
+            public final class CutawayBundle {
+                private static final Stage<?> STAGE = new Stage<>(new THE_EXHIBIT());
+
+                @JSExport
+                public static String open(String text) {
+                    return AnswerJson.of(STAGE.open(text));
+                }
+
+                @JSExport
+                public static String show(int at, int width, String selected, String figure) {
+                    return AnswerJson.of(STAGE.show(at, width, selected, figure));
+                }
+
+                @JSExport
+                public static String check(String where, String id, int at, String value) {
+                    return AnswerJson.of(STAGE.check(where, id, at, value));
+                }
+
+                @JSExport
+                public static String pull(int at, String lever, String argument) {
+                    return AnswerJson.of(STAGE.pull(at, lever, argument));
+                }
+
+                @JSExport
+                public static String tune(String knob, String value) {
+                    return AnswerJson.of(STAGE.tune(knob, value));
+                }
+
+                @JSExport
+                public static String flip(String switchId) {
+                    return AnswerJson.of(STAGE.flip(switchId));
+                }
+
+                @JSExport
+                public static String link(int at, String selected) {
+                    return AnswerJson.of(STAGE.link(at, selected));
+                }
+
+                public static void main(String[] args) {}
+            }
+            """;
+
     /// The classes from which everything that the bundle holds is reached.
     List<String> roots() {
         return List.of(exhibit, Stage.class.getName(), AnswerJson.class.getName());
     }
 
-    /// Only int and String cross the boundary: a long would arrive as a BigInt. The exports must
-    /// not be called `name` or `length`, which a JavaScript function owns.
     String source() {
-        return """
-        import dev.cutaway.picture.stage.AnswerJson;
-        import dev.cutaway.picture.stage.Stage;
-        import org.teavm.jso.JSExport;
-
-        public final class %s {
-            private static final Stage<?> STAGE = new Stage<>(new %s());
-            private static int shown;
-
-            @JSExport
-            public static String open(String text) {
-                return AnswerJson.of(STAGE.open(text));
-            }
-
-            @JSExport
-            public static String show(int at, int width, int scalePercent, String selected, String figure) {
-                shown = at;
-                return AnswerJson.of(STAGE.show(at, width, selected, figure));
-            }
-
-            @JSExport
-            public static String check(String where, String id, String value) {
-                return AnswerJson.of(STAGE.check(where, id, shown, value));
-            }
-
-            @JSExport
-            public static String pull(int at, String lever, String argument) {
-                return AnswerJson.of(STAGE.pull(at, lever, argument));
-            }
-
-            @JSExport
-            public static String tune(String knob, String value) {
-                return AnswerJson.of(STAGE.tune(knob, value));
-            }
-
-            @JSExport
-            public static String flip(String switchId) {
-                return AnswerJson.of(STAGE.flip(switchId));
-            }
-
-            @JSExport
-            public static String link(int at, String selected) {
-                return AnswerJson.of(STAGE.link(at, selected));
-            }
-
-            public static void main(String[] args) {}
-        }
-        """
-                .formatted(CLASS, exhibit.replace('$', '.'));
+        return SOURCE.replace("THE_EXHIBIT", exhibit.replace('$', '.'));
     }
 }

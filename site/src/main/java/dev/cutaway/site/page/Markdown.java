@@ -36,7 +36,18 @@ final class Markdown {
             HtmlRenderer.builder().omitSingleParagraphP(true).escapeHtml(true).build();
 
     Node parse(String text) {
-        return parser.parse(text);
+        var document = parser.parse(text);
+        document.accept(
+                new AbstractVisitor() {
+                    @Override
+                    public void visit(Text leaf) {
+                        var follows =
+                                leaf.getPrevious() != null
+                                        && !(leaf.getPrevious() instanceof SoftLineBreak);
+                        leaf.setLiteral(Typography.set(leaf.getLiteral(), follows));
+                    }
+                });
+        return document;
     }
 
     String html(Node node) {
@@ -44,11 +55,11 @@ final class Markdown {
     }
 
     String inline(String text) {
-        return inline.render(parser.parse(text)).strip();
+        return inline.render(parse(text)).strip();
     }
 
     String plain(String text) {
-        return plain(parser.parse(text));
+        return plain(parse(text));
     }
 
     /// The text as a reader sees it, on one line.

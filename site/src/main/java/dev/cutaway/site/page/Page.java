@@ -21,6 +21,14 @@ public record Page(
         Set<String> ids,
         List<Link> links) {
 
+    public Page {
+        sections = List.copyOf(sections);
+        bindings = List.copyOf(bindings);
+        claims = List.copyOf(claims);
+        ids = Set.copyOf(ids);
+        links = List.copyOf(links);
+    }
+
     /// A link as its author wrote it.
     public record Link(int line, String target) {}
 

@@ -3,6 +3,8 @@ package dev.cutaway.site.page;
 import dev.cutaway.kernel.Card;
 import dev.cutaway.site.page.Page.Link;
 import dev.cutaway.witness.Line;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -99,11 +101,20 @@ public final class PageReader {
                         "The front matter knows plate and changed, not “%s”.",
                         entry.getKey());
             } else if (entry.getKey().equals("changed")) {
-                changed = value;
+                changed = day(block, value);
             } else if (!value.equals(Integer.toString(card.plate()))) {
                 problems.add(
                         block, "The front matter says plate %s, the card %d.", value, card.plate());
             }
+        }
+    }
+
+    private String day(Node block, String value) {
+        try {
+            return LocalDate.parse(value).toString();
+        } catch (DateTimeParseException _) {
+            problems.add(block, "“%s” is no day as in changed: 2026-03-01.", value);
+            return "";
         }
     }
 

@@ -298,8 +298,9 @@ class PageReaderTest {
 
     @Test
     void front_matter_that_is_unknown_or_differs() {
-        assertThat(problems("---\nplate: 3\ntitle: Toy\n---\n\n## Sources\n\nText."))
+        assertThat(problems("---\nplate: 3\ntitle: Toy\nchanged: soon\n---\n\n## Sources\n\nText."))
                 .containsExactlyInAnyOrder(
+                        "page.md:1: “soon” is no day as in changed: 2026-03-01.",
                         "page.md:1: The front matter says plate 3, the card 99.",
                         "page.md:1: The front matter knows plate and changed, not “title”.");
     }

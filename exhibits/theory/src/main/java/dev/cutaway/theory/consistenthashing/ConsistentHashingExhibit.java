@@ -1,5 +1,6 @@
 package dev.cutaway.theory.consistenthashing;
 
+import dev.cutaway.kernel.Aim;
 import dev.cutaway.kernel.Card;
 import dev.cutaway.kernel.Exhibit;
 import dev.cutaway.kernel.Form;
@@ -118,6 +119,11 @@ public final class ConsistentHashingExhibit implements Exhibit<Cluster> {
                 "more than half of the keys moved",
                 cluster -> 2 * cluster.moved() > cluster.keyCount());
         when.moment("a key was looked up", cluster -> cluster.last() instanceof Change.LookedUp);
+    }
+
+    @Override
+    public void aim(Aim storm) {
+        storm.draws(METHOD).draws(POINTS).draws(KEYS).weighs("look-up", 0);
     }
 
     @Override

@@ -1,0 +1,77 @@
+// The entry of an exhibit's page. The page stands without it; it brings the stage to life when the
+// browser is idle, or at the reader's first touch, or at once when the address names a place.
+
+import { chaptersIn, followStage } from "./chapters";
+import { openClaimsOnArrival } from "./claims";
+import { runsModels, startModel } from "./model";
+import { listenToKeys } from "./panels/keys";
+import { fragmentOf, placeInAddress } from "./place";
+import { newStage, openPlace, type Stage, say, toggle } from "./stage";
+
+function absolute(address: string | undefined): string {
+  return new URL(address ?? "", document.baseURI).href;
+}
+
+/** Starts the stage and follows the address bar from then on. */
+function start(page: HTMLElement, aside: HTMLElement): void {
+  const opening = page.dataset.opening ?? "";
+  const follow = followStage(chaptersIn(document));
+  const model = startModel({
+    runtime: absolute(page.dataset.runtime),
+    wasm: absolute(page.dataset.wasm),
+  });
+  const stage = newStage(aside, model, opening, ({ opened, at }) => {
+    if (opened !== undefined) follow(opened.run, at);
+  });
+  listenToKeys(stage);
+  addEventListener("hashchange", () => arrive(stage));
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden && stage.playing !== undefined) toggle(stage);
+  });
+  if (runsModels()) void openPlace(stage, placeInAddress() || opening, "silent");
+  else tellWhatItNeeds(stage);
+}
+
+/** The reader followed a link, went back, or pasted an address. */
+function arrive(stage: Stage): void {
+  const place = placeInAddress();
+  if (place !== "") void openPlace(stage, place, "silent");
+  else if (fragmentOf(location.href) === "") void openPlace(stage, stage.opening, "silent");
+}
+
+function tellWhatItNeeds(stage: Stage): void {
+  say(stage, {
+    kind: "lost",
+    text: "It needs WebAssembly with garbage collection: Chrome or Edge from 119, Firefox from 120, Safari from 18.2.",
+  });
+}
+
+/** Calls back once: at the first touch of the page, or when the browser has nothing else to do. */
+function whenTouchedOrIdle(begin: () => void): void {
+  const touches = ["pointerdown", "keydown", "focusin", "hashchange"] as const;
+  let begun = false;
+  const once = () => {
+    for (const touch of touches) removeEventListener(touch, once, true);
+    if (!begun) begin();
+    begun = true;
+  };
+  for (const touch of touches) addEventListener(touch, once, true);
+  // Safari has no idle callback.
+  const idle = () =>
+    "requestIdleCallback" in window
+      ? requestIdleCallback(once, { timeout: 4000 })
+      : setTimeout(once, 500);
+  if (document.readyState === "complete") idle();
+  else addEventListener("load", idle, { once: true });
+}
+
+if (document.documentElement.dataset.sheets === undefined) void import("./theme");
+openClaimsOnArrival();
+
+const page = document.getElementById("exhibit");
+const aside = document.getElementById("stage");
+if (page !== null && aside !== null) {
+  const begin = () => start(page, aside);
+  if (placeInAddress() !== "") begin();
+  else whenTouchedOrIdle(begin);
+}

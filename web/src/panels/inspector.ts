@@ -1,0 +1,40 @@
+// The inspector: the selected part's fields, pinned in the drawer. It also is the way to a part for
+// those who do not point.
+
+import { live } from "lit/directives/live.js";
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import type { Drawing, FieldView, Inspected } from "../gen/stage.gen";
+import { type Stage, select } from "../stage";
+import { icon } from "./icons";
+
+/** The parts of a drawing, each once, in the order they are drawn. */
+export function partsOf({ marks }: Drawing): string[] {
+  return [...new Set(marks.map(({ part }) => part))].filter((part) => part !== "");
+}
+
+export function inspector(
+  stage: Stage,
+  drawing: Drawing,
+  [inspected]: readonly Inspected[],
+): TemplateResult {
+  const parts = partsOf(drawing);
+  if (stage.selected !== "" && !parts.includes(stage.selected)) parts.push(stage.selected);
+  const choose = (event: Event) => {
+    if (event.target instanceof HTMLSelectElement) void select(stage, event.target.value);
+  };
+  return html`<section class="inspector" aria-label="Inspector"><h3 class="caps"><label for="part">Part</label></h3>
+    <select id="part" @change=${choose}>
+      <option value="" .selected=${live(stage.selected === "")}>Choose, or click one</option>
+      ${parts.map((part) => html`<option value=${part} .selected=${live(part === stage.selected)}>${part}</option>`)}
+    </select>
+    ${inspected === undefined ? nothing : detail(inspected)}</section>`;
+}
+
+function detail({ name, sentence, fields }: Inspected): TemplateResult {
+  return html`<p class="part-name">${name}</p><p class="fine">${sentence}</p><dl>${fields.map(fieldOf)}</dl>`;
+}
+
+function fieldOf({ name, value, before }: FieldView): TemplateResult {
+  const old = before === "" ? nothing : html`<del>${before}</del>${icon("becomes")}`;
+  return html`<div class=${before === "" ? "" : "changed"}><dt>${name}</dt><dd class="value">${old}<span>${value}</span></dd></div>`;
+}

@@ -1,0 +1,117 @@
+// The stage put together from its panels, for each of the three layouts.
+
+import { keyed } from "lit/directives/keyed.js";
+import { html, nothing, render, type TemplateResult } from "lit/html.js";
+import { whereabouts } from "../fault";
+import type { Opened, Shown } from "../gen/stage.gen";
+import { chooseTab, openPlace, type Stage, say, select, type Word } from "../stage";
+import { markedText } from "./faults";
+import { inspector } from "./inspector";
+import { knobs } from "./knobs";
+import { lamps } from "./lamps";
+import { levers } from "./levers";
+import { story, storyTab } from "./story";
+import { switches } from "./switches";
+import { timeBar } from "./timebar";
+
+export function renderStage(stage: Stage): void {
+  const { opened, shown } = stage;
+  if (opened === undefined || shown === undefined) return;
+  const body =
+    stage.layout === "narrow" ? narrow(stage, opened, shown) : wide(stage, opened, shown);
+  render(
+    html`<div class="stage-head">${stage.plate}<p class="broken-switches">${brokenSwitches(opened)}</p></div>${lamps(stage, shown.lamps)}${stage.word}${keyed(stage.layout === "narrow", body)}`,
+    stage.aside,
+  );
+}
+
+function wide(stage: Stage, opened: Opened, shown: Shown): TemplateResult {
+  const tabs = stage.layout === "middle" && shown.figures.length > 1;
+  return html`<div class="mid"><div class="figures">${tabs ? tabRow(stage, figureTabs(shown)) : nothing}${figure(stage, shown)}</div>
+      <div class="drawer">${drawer(stage, opened, shown)}</div></div>
+    ${timeBar(stage, opened, shown.narration)}${story(stage, opened)}`;
+}
+
+function narrow(stage: Stage, opened: Opened, shown: Shown): TemplateResult {
+  const tabs = [...figureTabs(shown), ["levers", "Levers"], ["story", "Story"]] as const;
+  const part = stage.selected === "" ? [] : [["part", "Part"] as const];
+  return html`<div class="panel" id="panel">${panel(stage, opened, shown)}</div>
+    ${timeBar(stage, opened, shown.narration)}${tabRow(stage, [...tabs, ...part])}`;
+}
+
+function panel(stage: Stage, opened: Opened, shown: Shown): TemplateResult {
+  switch (stage.tab) {
+    case "levers":
+      return html`<div class="drawer">${levers(stage, shown.levers)}${knobs(stage, opened.knobs)}${switches(stage, opened.switches)}</div>`;
+    case "part":
+      return html`<div class="drawer">${inspector(stage, shown.drawing, shown.inspected)}</div>`;
+    case "story":
+      return storyTab(stage, opened);
+    default:
+      return figure(stage, shown);
+  }
+}
+
+function drawer(stage: Stage, opened: Opened, shown: Shown): TemplateResult {
+  return html`${levers(stage, shown.levers)}${inspector(stage, shown.drawing, shown.inspected)}${knobs(stage, opened.knobs)}${switches(stage, opened.switches)}`;
+}
+
+/** The picture takes the focus, so that the keys of the stage work where the reader looks. */
+function figure(stage: Stage, { drawing }: Shown): TemplateResult {
+  const pick = (event: Event) => {
+    const part = event.target instanceof Element ? event.target.closest("[data-part]") : null;
+    void select(stage, part?.getAttribute("data-part") ?? "");
+  };
+  return html`<div class="figure" tabindex="0" role="group" aria-label="Figure. Arrow keys step through the events" @click=${pick} style="min-height:${drawing.height}px">${stage.svg}</div>`;
+}
+
+function figureTabs(shown: Shown): (readonly [string, string])[] {
+  return shown.figures.map(({ id, name }) => [id, name] as const);
+}
+
+function tabRow(stage: Stage, tabs: readonly (readonly [string, string])[]): TemplateResult {
+  const known = tabs.some(([id]) => id === stage.tab);
+  const current = known ? stage.tab : stage.figure;
+  return html`<div class="tabs" role="group" aria-label="Panels">${tabs.map(
+    ([id, name]) =>
+      html`<button type="button" aria-pressed=${id === current} data-tab=${id} @click=${() => chooseTab(stage, id)}>${name}</button>`,
+  )}</div>`;
+}
+
+function brokenSwitches({ switches: all }: Opened): string {
+  const broken = all.filter((one) => one.broken);
+  return broken.length === 0 ? "" : `Broken: ${broken.map(({ name }) => name).join(", ")}`;
+}
+
+/** The word above the figure, also before there is a model. */
+export function renderWord(stage: Stage): void {
+  render(stage.said === undefined ? nothing : wordOf(stage, stage.said), stage.word);
+}
+
+function wordOf(stage: Stage, word: Word): TemplateResult {
+  return html`<div class="said said-${word.kind}" role=${word.kind === "notice" ? "status" : "alert"}>${textOf(word)}<p class="go">${offers(stage, word)}</p></div>`;
+}
+
+function textOf(word: Word): TemplateResult {
+  switch (word.kind) {
+    case "trouble":
+      return html`<p><b>This place cannot be shown.</b> ${word.text}</p>${
+        word.trouble === undefined
+          ? nothing
+          : html`<p>${markedText(word.trouble)}</p><p class="fine">${whereabouts(word.trouble)}${word.trouble.expected === "" ? nothing : `; expected ${word.trouble.expected}`}</p>`
+      }`;
+    case "trap":
+      return html`<p><b>The model stopped on an error.</b> It was loaded again and your run was replayed; the last act was left out.</p><p class="fine">${word.text}</p>`;
+    case "lost":
+      return html`<p><b>The model cannot run here.</b> The pictures stand without it.</p><p class="fine">${word.text}</p>`;
+    case "notice":
+      return html`<p>${word.text}</p>`;
+  }
+}
+
+function offers(stage: Stage, word: Word): TemplateResult {
+  const opening = html`<button type="button" @click=${() => openPlace(stage, stage.opening, "push")}>Show the opening</button>`;
+  const close = html`<button type="button" @click=${() => say(stage, undefined)}>Close</button>`;
+  if (word.kind === "lost") return html``;
+  return word.kind === "trouble" ? html`${opening}${stage.live ? close : nothing}` : close;
+}

@@ -1,0 +1,344 @@
+// The controller of the stage. Its whole state is where the reader is: run, event, selected part and
+// figure. Everything on the screen is drawn from that place and from what the model says about it.
+
+import { copyText } from "./copy";
+import type { Opened, Shown, Trouble } from "./gen/stage.gen";
+import { drawingWidth, type Layout, layoutNow, onLayout } from "./layout";
+import type { Failure, FieldOf, Model } from "./model";
+import { newDrawing, paint } from "./paint";
+import { renderStage, renderWord } from "./panels/panels";
+import { linkTo, type Trail, writePlace } from "./place";
+
+/** A sentence to the reader above the figure. */
+export interface Word {
+  readonly kind: "notice" | "trouble" | "trap" | "lost";
+  readonly text: string;
+  readonly trouble?: Trouble;
+}
+
+/** A field the reader is writing in: the text so far, and what is wrong with it. */
+export interface Draft {
+  readonly text: string;
+  readonly trouble?: Trouble;
+}
+
+export interface Stage {
+  readonly aside: HTMLElement;
+  readonly model: Model;
+  readonly opening: string;
+  /** The plate's own line, as the static page wrote it. */
+  readonly plate: Element | null;
+  readonly svg: SVGSVGElement;
+  readonly word: HTMLElement;
+  /** Called after every change of place, for the chapters. */
+  readonly moved: (stage: Stage) => void;
+  readonly drafts: Map<string, Draft>;
+  opened: Opened | undefined;
+  shown: Shown | undefined;
+  at: number;
+  selected: string;
+  figure: string;
+  layout: Layout;
+  /** Under a wide stage one thing at a time: a figure's id, or one of the drawer's tabs. */
+  tab: string;
+  openLamp: string;
+  playing: number | undefined;
+  copied: string;
+  said: Word | undefined;
+  wanted: number;
+  showing: Promise<void> | undefined;
+  writing: number | undefined;
+  live: boolean;
+}
+
+export function newStage(
+  aside: HTMLElement,
+  model: Model,
+  opening: string,
+  moved: (stage: Stage) => void,
+): Stage {
+  const word = document.createElement("div");
+  word.className = "word";
+  aside.querySelector(".figure")?.before(word);
+  const stage: Stage = {
+    aside,
+    model,
+    opening,
+    plate: aside.querySelector(".stage-plate"),
+    svg: newDrawing(),
+    word,
+    moved,
+    drafts: new Map(),
+    opened: undefined,
+    shown: undefined,
+    at: 0,
+    selected: "",
+    figure: "",
+    layout: layoutNow(),
+    tab: "",
+    openLamp: "",
+    playing: undefined,
+    copied: "",
+    said: undefined,
+    wanted: 0,
+    showing: undefined,
+    writing: undefined,
+    live: false,
+  };
+  onLayout(aside, () => void relayout(stage));
+  return stage;
+}
+
+/** Goes to a place written as text: from the address bar, a chapter or the reader's paste. */
+export async function openPlace(stage: Stage, place: string, trail: Trail): Promise<void> {
+  pause(stage);
+  await adopt(stage, await stage.model.open(place), trail);
+}
+
+/** Back to the run the page opened with, whatever was pulled since. */
+export function startOver(stage: Stage): Promise<void> {
+  stage.drafts.clear();
+  return openPlace(stage, stage.opening, "push");
+}
+
+export async function pull(stage: Stage, lever: string, argument: string): Promise<void> {
+  pause(stage);
+  const answer = await stage.model.pull(stage.at, lever, argument);
+  await adoptFrom(stage, `lever.${lever}`, argument, answer);
+}
+
+export async function tune(stage: Stage, knob: string, value: string): Promise<void> {
+  pause(stage);
+  const answer = await stage.model.tune(knob, value);
+  await adoptFrom(stage, `knob.${knob}`, value, answer);
+}
+
+export async function flip(stage: Stage, switchId: string): Promise<void> {
+  pause(stage);
+  await adopt(stage, await stage.model.flip(switchId), "push", stage.selected);
+}
+
+/** A refusal belongs to the field it came from; anything else is a new place. */
+async function adoptFrom(
+  stage: Stage,
+  field: string,
+  text: string,
+  answer: Opened | Trouble | Failure,
+): Promise<void> {
+  if (answer.k === "trouble") {
+    stage.drafts.set(field, { text, trouble: answer });
+    draw(stage);
+    return;
+  }
+  stage.drafts.delete(field);
+  await adopt(stage, answer, "push", stage.selected);
+}
+
+/** Takes the stage to a new run. A place brings its own selection; a pull keeps the reader's. */
+async function adopt(
+  stage: Stage,
+  answer: Opened | Trouble | Failure,
+  trail: Trail,
+  kept = "",
+): Promise<void> {
+  if (answer.k !== "opened") {
+    explain(stage, answer);
+    return;
+  }
+  stage.opened = answer;
+  stage.at = answer.at;
+  stage.selected = answer.selected === "" ? kept : answer.selected;
+  stage.said = answer.notice === "" ? undefined : { kind: "notice", text: answer.notice };
+  await refresh(stage);
+  if (trail !== "silent") await writeAddress(stage, trail);
+}
+
+/** Goes to an event of the run. */
+export async function seek(stage: Stage, event: number): Promise<void> {
+  if (stage.opened === undefined) return;
+  stage.at = Math.min(Math.max(event, 0), stage.opened.events);
+  writeSoon(stage);
+  await refresh(stage);
+}
+
+/** The reader's own step, which also ends playing. */
+export function step(stage: Stage, event: number): Promise<void> {
+  pause(stage);
+  return seek(stage, event);
+}
+
+export async function select(stage: Stage, part: string): Promise<void> {
+  if (stage.selected === part) return;
+  stage.selected = part;
+  if (part === "" && stage.tab === "part") stage.tab = "";
+  writeSoon(stage);
+  await refresh(stage);
+}
+
+export async function chooseTab(stage: Stage, tab: string): Promise<void> {
+  stage.tab = tab;
+  const figure = stage.shown?.figures.find(({ id }) => id === tab);
+  if (figure === undefined) draw(stage);
+  else {
+    stage.figure = figure.id;
+    await refresh(stage);
+  }
+}
+
+export function chooseLamp(stage: Stage, lamp: string): void {
+  stage.openLamp = stage.openLamp === lamp ? "" : lamp;
+  draw(stage);
+}
+
+/** Reads the reader's text while it is written, and says where it goes wrong. */
+export async function draft(stage: Stage, field: FieldOf, text: string): Promise<void> {
+  const name = `${field.where}.${field.id}`;
+  stage.drafts.set(name, { ...stage.drafts.get(name), text });
+  const answer = await stage.model.check(field, stage.at, text);
+  if (stage.drafts.get(name)?.text !== text) return;
+  stage.drafts.set(name, answer.k === "trouble" ? { text, trouble: answer } : { text });
+  draw(stage);
+}
+
+/** One event a second, and still at the end. */
+export function play(stage: Stage): void {
+  const { opened } = stage;
+  if (opened === undefined || opened.events === 0) return;
+  stage.playing = 0;
+  if (stage.at >= opened.events) void seek(stage, 0).then(() => playOn(stage));
+  else playOn(stage, 0);
+}
+
+function playOn(stage: Stage, delay = 1000): void {
+  if (stage.playing === undefined) return;
+  if (stage.opened === undefined || stage.at >= stage.opened.events) {
+    pause(stage);
+    draw(stage);
+    return;
+  }
+  stage.playing = window.setTimeout(() => {
+    void seek(stage, stage.at + 1).then(() => playOn(stage));
+  }, delay);
+}
+
+export function pause(stage: Stage): void {
+  window.clearTimeout(stage.playing);
+  stage.playing = undefined;
+}
+
+/** Play, or pause if it plays. */
+export function toggle(stage: Stage): void {
+  if (stage.playing === undefined) play(stage);
+  else {
+    pause(stage);
+    draw(stage);
+  }
+}
+
+export async function copyLink(stage: Stage): Promise<void> {
+  const answer = await stage.model.link(stage.at, stage.selected);
+  if (answer.k !== "link") {
+    explain(stage, answer);
+    return;
+  }
+  const link = linkTo(answer.place);
+  writePlace(answer.place, "replace");
+  stage.aside.dataset.link = link;
+  stage.copied = (await copyText(link)) ? "copied" : link;
+  draw(stage);
+  window.setTimeout(() => {
+    if (stage.copied === "copied") stage.copied = "";
+    draw(stage);
+  }, 2500);
+}
+
+/** A sentence above the figure, or none. */
+export function say(stage: Stage, word: Word | undefined): void {
+  stage.said = word;
+  draw(stage);
+}
+
+function explain(stage: Stage, failure: Trouble | Failure): void {
+  pause(stage);
+  if (failure.k === "trouble")
+    say(stage, { kind: "trouble", text: failure.message, trouble: failure });
+  else say(stage, { kind: failure.k === "trapped" ? "trap" : "lost", text: failure.message });
+}
+
+/** The address follows at rest: browsers refuse a page that rewrites it at every step of a scrub. */
+function writeSoon(stage: Stage): void {
+  window.clearTimeout(stage.writing);
+  stage.writing = window.setTimeout(() => void writeAddress(stage, "replace"), 150);
+}
+
+async function writeAddress(stage: Stage, trail: Trail): Promise<void> {
+  window.clearTimeout(stage.writing);
+  const answer = await stage.model.link(stage.at, stage.selected);
+  if (answer.k === "link") writePlace(answer.place, trail);
+}
+
+async function relayout(stage: Stage): Promise<void> {
+  stage.layout = layoutNow();
+  if (stage.live) await refresh(stage);
+}
+
+/** Shows the latest wanted place; places passed over while the model was busy are not drawn. */
+function refresh(stage: Stage): Promise<void> {
+  stage.wanted += 1;
+  stage.showing ??= catchUp(stage).finally(() => {
+    stage.showing = undefined;
+  });
+  return stage.showing;
+}
+
+async function catchUp(stage: Stage): Promise<void> {
+  for (let served = -1; served !== stage.wanted; ) {
+    served = stage.wanted;
+    const answer = await stage.model.show(sightOf(stage));
+    if (answer.k !== "shown") {
+      explain(stage, answer);
+      return;
+    }
+    if (choosesFigure(stage, answer)) stage.wanted += 1;
+    else if (answer.at === stage.at || served !== stage.wanted) reveal(stage, answer);
+  }
+}
+
+function sightOf(stage: Stage): { at: number; width: number; selected: string; figure: string } {
+  const { at, selected, layout, aside } = stage;
+  const figure = layout === "wide" ? "" : stage.figure;
+  return { at, selected, figure, width: drawingWidth(layout, roomIn(aside)) };
+}
+
+function roomIn(aside: HTMLElement): number {
+  const { paddingLeft, paddingRight } = getComputedStyle(aside);
+  return aside.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+}
+
+/** One figure at a time needs one chosen, and the model knows their names. */
+function choosesFigure(stage: Stage, shown: Shown): boolean {
+  const first = shown.figures[0];
+  if (stage.layout === "wide" || first === undefined) return false;
+  if (shown.figures.some(({ id }) => id === stage.figure)) return false;
+  stage.figure = first.id;
+  return true;
+}
+
+function reveal(stage: Stage, shown: Shown): void {
+  stage.shown = shown;
+  paint(stage.svg, shown.drawing);
+  draw(stage);
+  stage.moved(stage);
+}
+
+/** Draws the panels. The first time it takes the place of the static stage. */
+function draw(stage: Stage): void {
+  renderWord(stage);
+  if (stage.opened === undefined || stage.shown === undefined) return;
+  if (!stage.live) {
+    stage.live = true;
+    stage.aside.replaceChildren();
+    stage.aside.classList.add("live");
+  }
+  renderStage(stage);
+}
