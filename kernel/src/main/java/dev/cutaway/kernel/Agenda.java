@@ -51,16 +51,17 @@ final class Agenda {
         private final int mask;
         private final Happening[] targets;
         private final Object[] withs;
-        private final int[] tags;
-        private final int[] causes;
+
+        /// The tag above, the cause below: one store on the way in is measurably less than two.
+        private final long[] tagsAndCauses;
+
         private final long[] plannedAt;
 
         Slots(int count) {
             mask = count - 1;
             targets = new Happening[count];
             withs = new Object[count];
-            tags = new int[count];
-            causes = new int[count];
+            tagsAndCauses = new long[count];
             plannedAt = new long[count];
             Arrays.fill(plannedAt, FREE);
         }
@@ -68,9 +69,16 @@ final class Agenda {
         void copy(int slot, Slots from, int old) {
             targets[slot] = from.targets[old];
             withs[slot] = from.withs[old];
-            tags[slot] = from.tags[old];
-            causes[slot] = from.causes[old];
+            tagsAndCauses[slot] = from.tagsAndCauses[old];
             plannedAt[slot] = from.plannedAt[old];
+        }
+
+        int tag(int slot) {
+            return (int) (tagsAndCauses[slot] >> 32);
+        }
+
+        int cause(int slot) {
+            return (int) tagsAndCauses[slot];
         }
     }
 
@@ -84,12 +92,12 @@ final class Agenda {
             return;
         }
         int number = freeNumber();
-        int slot = number & slots.mask;
-        slots.targets[slot] = target;
-        slots.withs[slot] = with;
-        slots.tags[slot] = tag;
-        slots.causes[slot] = cause;
-        slots.plannedAt[slot] = now;
+        Slots into = slots;
+        int slot = number & into.mask;
+        into.targets[slot] = target;
+        into.withs[slot] = with;
+        into.tagsAndCauses[slot] = ((long) tag << 32) | (cause & 0xFFFFFFFFL);
+        into.plannedAt[slot] = now;
         rise(((time - base) << NUMBER_BITS) | number);
     }
 
@@ -123,17 +131,15 @@ final class Agenda {
     }
 
     Object with(int slot) {
-        Object with = slots.withs[slot];
-        slots.withs[slot] = Happening.NOTHING;
-        return with;
+        return slots.withs[slot];
     }
 
     int tag(int slot) {
-        return slots.tags[slot];
+        return slots.tag(slot);
     }
 
     int cause(int slot) {
-        return slots.causes[slot];
+        return slots.cause(slot);
     }
 
     /// The soonest event of this target with this in hand and this number comes to nothing. Looks
@@ -143,7 +149,7 @@ final class Agenda {
         for (int i = 0; i < size; i++) {
             int slot = slotOf(heap[i]);
             boolean meant =
-                    slots.tags[slot] == tag
+                    slots.tag(slot) == tag
                             && slots.targets[slot].equals(target)
                             && slots.withs[slot].equals(with);
             if (meant) soonest = Math.min(soonest, heap[i]);
@@ -178,8 +184,8 @@ final class Agenda {
                             base + (key >>> NUMBER_BITS),
                             slots.targets[slot],
                             slots.withs[slot],
-                            slots.tags[slot],
-                            slots.causes[slot],
+                            slots.tag(slot),
+                            slots.cause(slot),
                             slots.plannedAt[slot]));
         }
         List<Far> later = new ArrayList<>(far);
@@ -204,7 +210,8 @@ final class Agenda {
         int at = 0;
         int child = 1;
         while (child < last) {
-            if (keys[child + 1] < keys[child]) child++;
+            // The sign of the difference, because a branch would be guessed wrong half the time.
+            child += (int) ((keys[child + 1] - keys[child]) >>> 63);
             keys[at] = keys[child];
             at = child;
             child = 2 * at + 1;
@@ -239,7 +246,8 @@ final class Agenda {
         if (2 * size > slots.mask) grow();
         while (true) {
             int number = nextNumber;
-            while (number < NUMBERS_MAX && slots.plannedAt[number & slots.mask] != FREE) number++;
+            long[] taken = slots.plannedAt;
+            while (number < NUMBERS_MAX && taken[number & (taken.length - 1)] != FREE) number++;
             nextNumber = number + 1;
             if (number < NUMBERS_MAX) return number;
             renumber();

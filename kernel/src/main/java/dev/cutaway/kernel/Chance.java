@@ -26,6 +26,11 @@ public final class Chance {
         return this;
     }
 
+    /// Leaves out a draw that nobody needs, so that those after it stay what they are.
+    public void skip() {
+        counter++;
+    }
+
     /// How many draws were made since it was made, or turned.
     long drawn() {
         return counter;

@@ -21,7 +21,7 @@ final class Playing<M extends Model> implements Hand.View {
     private final M model;
     private final List<Guarantee> guarantees;
     private final Verdict[] verdicts;
-    private Story.Entry entry;
+    private String lever = "";
     private Optional<Violation> violation = Optional.empty();
     private Beats.Watcher watcher = Beats.NOBODY;
     private boolean over;
@@ -35,7 +35,7 @@ final class Playing<M extends Model> implements Hand.View {
         model = exhibit.open(world);
         guarantees = Guarantees.of(world, model);
         verdicts = new Verdict[guarantees.size()];
-        entry = world.close("");
+        world.close();
         check(false);
     }
 
@@ -67,17 +67,20 @@ final class Playing<M extends Model> implements Hand.View {
                 case NOTHING -> pull = pull.isPresent() ? pull : hand.next(this);
                 case EVENT -> {
                     count();
-                    close(pull.map(Pull::lever).orElse(""));
+                    close(pull.isPresent() ? pull.get().lever() : "");
                     return true;
                 }
             }
         }
     }
 
-    private void close(String lever) {
-        world.unwatch();
-        watcher = Beats.NOBODY;
-        entry = world.close(lever);
+    private void close(String by) {
+        if (world.isWatched()) {
+            world.unwatch();
+            watcher = Beats.NOBODY;
+        }
+        lever = by;
+        world.close();
         check(false);
     }
 
@@ -137,14 +140,14 @@ final class Playing<M extends Model> implements Hand.View {
 
     /// Pulls are total: one that is impossible does nothing, and the story says why.
     private void pull(Pull pull) {
-        Optional<Lever<?>> lever = Levers.of(model).named(pull.lever());
-        if (lever.isEmpty()) {
+        Optional<Lever<?>> named = Levers.of(model).named(pull.lever());
+        if (named.isEmpty()) {
             world.say("a hand", "pulls “{}”: there is no such lever.", pull.lever());
-        } else if (!lever.get().ready()) {
-            world.say("a hand", "pulls “{}”: {}", pull.lever(), lever.get().reason());
+        } else if (!named.get().ready()) {
+            world.say("a hand", "pulls “{}”: {}", pull.lever(), named.get().reason());
         } else {
             try {
-                lever.get().pull(pull.argument());
+                named.get().pull(pull.argument());
             } catch (Trouble trouble) {
                 world.say("a hand", "pulls “{}”: {}.", pull.lever(), trouble.what());
             }
@@ -156,10 +159,10 @@ final class Playing<M extends Model> implements Hand.View {
         for (int i = 0; i < verdicts.length; i++) {
             Guarantee guarantee = guarantees.get(i);
             boolean later = guarantee.kind() == Guarantees.Kind.AT_THE_END && !atTheEnd;
-            verdicts[i] = later ? Verdict.UNCHECKED : guarantee.check().get();
-            if (violation.isEmpty() && verdicts[i] instanceof Verdict.Broken(String why)) {
+            Verdict verdict = later ? Verdict.UNCHECKED : guarantee.check().get();
+            verdicts[i] = verdict;
+            if (verdict instanceof Verdict.Broken(String why) && violation.isEmpty())
                 violation = Optional.of(new Violation(world.event(), guarantee.name(), why));
-            }
         }
     }
 
@@ -177,8 +180,8 @@ final class Playing<M extends Model> implements Hand.View {
     }
 
     @Override
-    public boolean resting() {
-        return !world.hasNext() || world.nextTime() > horizon();
+    public boolean goesOn() {
+        return world.hasNext() && world.nextTime() <= horizon();
     }
 
     @Override
@@ -213,7 +216,7 @@ final class Playing<M extends Model> implements Hand.View {
     }
 
     Story.Entry entry() {
-        return entry;
+        return world.entry(lever);
     }
 
     long fingerprint() {

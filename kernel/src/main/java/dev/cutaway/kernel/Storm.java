@@ -51,14 +51,15 @@ final class Storm implements Hand {
     public Optional<Pull> next(View view) {
         if (over) return Optional.empty();
         if (calming > 0 || pulled.size() >= pullsMost) return calm(view);
-        if (wait > 0 && !view.resting()) {
+        // Where nothing happens by itself there is nothing to wait for.
+        if (wait > 0 && view.goesOn()) {
             wait--;
             return Optional.empty();
         }
         wait = chance.below(2 * gap + 1);
         Optional<Pull> chosen = choose(view);
         if (chosen.isPresent()) return chosen.map(this::taken);
-        return view.resting() ? calm(view) : Optional.empty();
+        return view.goesOn() ? Optional.empty() : calm(view);
     }
 
     private Pull taken(Pull pull) {

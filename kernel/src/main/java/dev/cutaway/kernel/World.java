@@ -1,7 +1,7 @@
 package dev.cutaway.kernel;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /// One deterministic run in progress: virtual time, pending events, chance, and what was said in
@@ -12,7 +12,8 @@ public final class World {
 
     private final Setup setup;
     private final long seed;
-    private final TreeMap<String, Chance> streams = new TreeMap<>();
+    private final LinkedHashMap<String, LinkedHashMap<String, Chance>> streams =
+            new LinkedHashMap<>();
     private final Fingerprint fingerprint = new Fingerprint();
     private final Agenda agenda = new Agenda();
     private final Memo memo;
@@ -24,6 +25,7 @@ public final class World {
     private int faults;
 
     private final StringBuilder said = new StringBuilder();
+    private int saidIn;
     private String actor = "";
     private int cause = NO_CAUSE;
 
@@ -52,8 +54,8 @@ public final class World {
 
     /// The stream of chance for one purpose and one entity. See [Chance].
     public Chance chance(String purpose, String entity) {
-        return streams.computeIfAbsent(
-                purpose + '\n' + entity, _ -> new Chance(seed, purpose, entity));
+        return streams.computeIfAbsent(purpose, _ -> new LinkedHashMap<>())
+                .computeIfAbsent(entity, _ -> new Chance(seed, purpose, entity));
     }
 
     /// What `work` gives for these inputs, which is slow to compute and depends on nothing else. A
@@ -142,20 +144,21 @@ public final class World {
         fold(template);
         for (Object argument : arguments) fold(argument);
         if (!listens) return;
-        if (said.isEmpty()) actor = who;
-        else said.append(' ');
-        said.append(Story.fill(template, arguments));
+        if (isUntold()) tell(who, template, arguments);
+        else said.append(' ').append(Story.fill(template, arguments));
     }
 
     /// True when nobody has told yet what this event was, and somebody listens.
     public boolean isUntold() {
-        return listens && said.isEmpty();
+        return listens && (saidIn != event || said.isEmpty());
     }
 
     /// A sentence that is made only when somebody listens and that no fingerprint depends on.
     public void tell(String who, String template, Object... arguments) {
         if (!isUntold()) return;
+        saidIn = event;
         actor = who;
+        said.setLength(0);
         said.append(Story.fill(template, arguments));
     }
 
@@ -185,6 +188,10 @@ public final class World {
     void watch(Beats.Watcher by) {
         watcher = by;
         watched = true;
+    }
+
+    boolean isWatched() {
+        return watched;
     }
 
     void unwatch() {
@@ -242,13 +249,16 @@ public final class World {
         return Next.EVENT;
     }
 
-    /// Ends the current event: what was said in it becomes its entry.
-    Story.Entry close(String lever) {
+    /// Ends the current event.
+    void close() {
         fingerprint.fold(event);
-        Story.Entry entry = new Story.Entry(event, now, actor, said.toString(), lever, cause);
-        said.setLength(0);
-        actor = "";
-        return entry;
+    }
+
+    /// The current event as the story has it.
+    Story.Entry entry(String lever) {
+        boolean told = saidIn == event;
+        return new Story.Entry(
+                event, now, told ? actor : "", told ? said.toString() : "", lever, cause);
     }
 
     long fingerprint() {
@@ -259,16 +269,16 @@ public final class World {
     long state() {
         Fingerprint state = new Fingerprint();
         state.fold(fingerprint.value());
-        streams.forEach((name, chance) -> {
-            if (chance.drawn() == 0) return;
-            state.fold(name);
-            state.fold(chance.drawn());
-        });
+        streams.forEach((purpose, entities) ->
+                entities.forEach((entity, chance) -> {
+                    if (chance.drawn() > 0)
+                        state.fold(Fingerprint.of(purpose, entity) ^ chance.drawn());
+                }));
         state.fold(agenda.planned());
         state.fold(beats);
         state.fold(faults);
         state.fold(troubledAt);
-        state.fold(said.length());
+        state.fold(saidIn == event ? said.length() : 0);
         return state.value();
     }
 }

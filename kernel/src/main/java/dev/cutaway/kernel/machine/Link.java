@@ -13,9 +13,8 @@ public final class Link<M extends Message> implements Happening {
     private final Machine<M> source;
     private final Machine<M> target;
     private final String name;
-    private final Chance delays;
-    private final Chance losses;
-    private final Chance copies;
+    private final Chance chance;
+    private final int mark;
 
     private int sent;
     private int cuts;
@@ -28,9 +27,8 @@ public final class Link<M extends Message> implements Happening {
         this.source = source;
         this.target = target;
         name = source.id().name() + "-" + target.id().name();
-        delays = world.chance("delay", name);
-        losses = world.chance("loss", name);
-        copies = world.chance("copy", name);
+        chance = world.chance("link", name);
+        mark = 256 + source.id().number() * 64 + target.id().number();
     }
 
     public Id from() {
@@ -46,6 +44,10 @@ public final class Link<M extends Message> implements Happening {
         return name;
     }
 
+    boolean isOf(Network<?> other) {
+        return network == other;
+    }
+
     public boolean isCut() {
         return cuts > 0;
     }
@@ -53,14 +55,16 @@ public final class Link<M extends Message> implements Happening {
     void send(M message, long departs) {
         sent++;
         long queued = queue(message, departs);
-        if (network.isLost(losses.turnTo(sent))) {
+        chance.turnTo(sent);
+        boolean lost = network.isLost(chance);
+        boolean copied = network.isCopied(chance);
+        if (lost) {
             world.disturbed();
             return;
         }
-        long delay = departs + queued + slower + network.delay(delays.turnTo(sent));
+        long delay = departs + queued + slower + network.delay(chance);
         world.after(delay, this, message, sent);
-        if (network.isCopied(copies.turnTo(sent)))
-            world.after(delay + network.delay(copies), this, message, sent);
+        if (copied) world.after(delay + network.delay(chance), this, message, sent);
     }
 
     /// How long the message waits for those before it, and itself takes to be put on the wire.
@@ -92,7 +96,7 @@ public final class Link<M extends Message> implements Happening {
 
     @Override
     public int mark() {
-        return 256 + source.id().number() * 64 + target.id().number();
+        return mark;
     }
 
     // --- faults ---
