@@ -6,6 +6,7 @@ import dev.cutaway.kernel.Happening;
 import dev.cutaway.kernel.World;
 import java.util.ArrayDeque;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// A machine: a disk, a clock, and a program that a crash throws away.
@@ -141,6 +142,14 @@ public final class Machine<M extends Message> implements Happening, Host<M> {
         } else {
             attend(() -> program.ifPresent(it -> it.hear(from, message)));
         }
+    }
+
+    /// A hand reaches into the program that runs here: now, or once the machine can attend to it.
+    /// From within one of its beats it comes after what the machine is doing, at the same instant.
+    public void prompt(Consumer<Program<M>> does) {
+        Waiting task = () -> program.ifPresent(does);
+        if (running) world.after(0, this, task, life);
+        else attend(task);
     }
 
     /// Does it now, or when the machine is neither paused nor busy any more.
