@@ -240,6 +240,11 @@ public final class Machine<M extends Message> implements Happening, Host<M> {
     }
 
     @Override
+    public void tell(String template, Object... arguments) {
+        world.tell(id.name(), template, arguments);
+    }
+
+    @Override
     public void beat(String template, Object... arguments) {
         world.beat(id.name(), template, arguments);
     }

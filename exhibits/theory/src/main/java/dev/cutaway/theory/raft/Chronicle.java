@@ -2,7 +2,10 @@ package dev.cutaway.theory.raft;
 
 import dev.cutaway.kernel.World;
 import dev.cutaway.kernel.machine.Id;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.TreeMap;
 
 /// Keeps count of what happened to a cluster, and in which event it last did.
@@ -31,15 +34,16 @@ final class Chronicle implements Raft.Observer {
     private final World world;
     private final Referee referee;
     private final EnumMap<Happened, Tally> tallies = new EnumMap<>(Happened.class);
-    private final TreeMap<Integer, Integer> candidates = new TreeMap<>();
-    private final int[] stoodFor;
+
+    /// Whom each vote of a term was for.
+    private final TreeMap<Integer, List<Integer>> ballots = new TreeMap<>();
+
     private final int[] commits;
     private final boolean[] behind;
 
     Chronicle(World world, Referee referee, int servers) {
         this.world = world;
         this.referee = referee;
-        stoodFor = new int[servers];
         commits = new int[servers];
         behind = new boolean[servers];
     }
@@ -64,11 +68,22 @@ final class Chronicle implements Raft.Observer {
     @Override
     public void stands(Id who, int term) {
         note(Happened.STOOD);
-        int before = stoodFor[who.number()];
-        boolean split = candidates.getOrDefault(before, 0) > 1 && !referee.hasLeader(before);
-        if (split) note(Happened.SPLIT);
-        stoodFor[who.number()] = term;
-        candidates.merge(term, 1, Integer::sum);
+    }
+
+    /// A vote is split once nobody can win the term any more, whatever the others do.
+    @Override
+    public void votes(int candidate, int term) {
+        List<Integer> votes = ballots.computeIfAbsent(term, _ -> new ArrayList<>());
+        boolean wasOpen = canBeWon(votes);
+        votes.add(candidate);
+        if (wasOpen && !canBeWon(votes)) note(Happened.SPLIT);
+    }
+
+    private boolean canBeWon(List<Integer> votes) {
+        int left = commits.length - votes.size();
+        for (int candidate = 0; candidate < commits.length; candidate++)
+            if (2 * (Collections.frequency(votes, candidate) + left) > commits.length) return true;
+        return false;
     }
 
     @Override

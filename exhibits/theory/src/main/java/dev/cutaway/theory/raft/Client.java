@@ -63,6 +63,7 @@ final class Client extends Program<RaftMessage> {
 
     private void askAnother() {
         server = server + 1 == servers.size() ? 0 : server + 1;
+        host.tell("asks {} instead.", servers.get(server));
         ask();
     }
 

@@ -44,6 +44,8 @@ final class Raft {
     interface Observer {
         void stands(Id who, int term);
 
+        void votes(int candidate, int term);
+
         void isElected(Id who, Raft raft);
 
         void stepsDown(Id who);
@@ -214,6 +216,7 @@ final class Raft {
         mark(new Ballot(term() + 1, self.number()));
         resetTimer();
         observer.stands(self, term());
+        observer.votes(self.number(), term());
         host.say("stands for term {}.", term());
         voteForMyself();
         var vote = new RequestVote(term(), log.lastIndex(), log.lastTerm(), false);
@@ -244,6 +247,8 @@ final class Raft {
         }
         grants = grants && mayVoteFor(candidate);
         if (grants) {
+            if (ballot.get().vote() != candidate.number())
+                observer.votes(candidate.number(), term());
             mark(new Ballot(term(), candidate.number()));
             resetTimer();
             host.say("votes for {} in term {}.", candidate, term());
@@ -299,6 +304,7 @@ final class Raft {
             followers.get(peer.number()).stopWaiting();
             sendNext(peer);
         }
+        host.tell("sends its heartbeats.");
         host.alarm(settings.heartbeat(), () -> beat(elected));
     }
 
@@ -309,6 +315,7 @@ final class Raft {
         int heard = 1;
         for (Progress follower : followers) if (follower.wasHeard()) heard++;
         if (heard >= quorum()) {
+            host.tell("has heard most of the others lately.");
             host.alarm(settings.timeoutLeast(), () -> checkQuorum(elected));
             return;
         }

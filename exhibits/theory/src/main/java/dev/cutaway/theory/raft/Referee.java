@@ -45,6 +45,9 @@ final class Referee implements Raft.Observer {
     public void stands(Id who, int term) {}
 
     @Override
+    public void votes(int candidate, int term) {}
+
+    @Override
     public void stepsDown(Id who) {}
 
     @Override
@@ -174,10 +177,5 @@ final class Referee implements Raft.Observer {
     /// How many entries some server counts as committed.
     int committed() {
         return committed.size();
-    }
-
-    /// Who was elected in a term, if anybody was.
-    boolean hasLeader(int term) {
-        return leaders.containsKey(term);
     }
 }
