@@ -11,7 +11,7 @@ import java.util.Optional;
 /// It cuts the run, never the state, and believes only what it has played.
 public final class Shrinker<M extends Model> {
     private static final int TRIES_MOST = 20_000;
-    private static final long[] GRAINS = {100_000, 10_000, 1_000, 100, 10};
+    private static final List<Long> GRAINS = List.of(100_000L, 10_000L, 1_000L, 100L, 10L);
 
     private final Exhibit<M> exhibit;
     private final Memo memo = new Memo();

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 /// things never happen (Groce and others, *Swarm Testing*, 2012). When it has blown over, what
 /// calms is pulled until all is well, so that promises about recovery are put to the test.
 final class Storm implements Hand {
-    private static final int[] GAPS = {1, 2, 5, 12, 30, 80};
+    private static final List<Integer> GAPS = List.of(1, 2, 5, 12, 30, 80);
     private static final int BEATS_MOST = 8;
     private static final int CALMING_MOST = 64;
 
@@ -31,7 +31,7 @@ final class Storm implements Hand {
         this.aim = aim;
         chance = new Chance(seed, "storm", "");
         pullsMost = 1 + chance.below(aim.pullsMost());
-        gap = GAPS[chance.below(GAPS.length)];
+        gap = GAPS.get(chance.below(GAPS.size()));
         wait = chance.below(2 * gap + 1);
     }
 
