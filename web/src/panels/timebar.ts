@@ -25,7 +25,7 @@ export function timeBar(stage: Stage, opened: Opened, narration: string): Templa
       <span class="links">
         <button type="button" class="copy" @click=${() => copyLink(stage)}><span class=${stage.copied === "copied" ? "gone" : ""}>Copy link</span><span class=${stage.copied === "copied" ? "" : "gone"} role="status">${stage.copied === "copied" ? "Copied" : ""}</span></button>
         <button type="button" class="over" @click=${() => startOver(stage)}>Start over</button>
-        <button type="button" class="keys" @click=${openKeys}>Keys</button>
+        <button type="button" class="keys" @click=${openKeys}>Shortcuts</button>
       </span>
     </div>
     ${refused(stage)}

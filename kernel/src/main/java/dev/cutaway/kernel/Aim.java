@@ -9,7 +9,10 @@ import java.util.TreeMap;
 public final class Aim {
     private static final int PULLS_NORMAL = 24;
 
-    private final List<Knob<?>> knobs = new ArrayList<>();
+    /// A knob, and the values that it is drawn from; none are all that it can have.
+    record Draws(Knob<?> knob, List<String> among) {}
+
+    private final List<Draws> draws = new ArrayList<>();
     private final TreeMap<String, Integer> weights = new TreeMap<>();
     private final List<String> calming = new ArrayList<>();
     private final List<String> strikes = new ArrayList<>();
@@ -17,7 +20,13 @@ public final class Aim {
 
     /// This knob is drawn anew for every other storm.
     public Aim draws(Knob<?> knob) {
-        knobs.add(knob);
+        draws.add(new Draws(knob, List.of()));
+        return this;
+    }
+
+    /// The same, from these values: one that stands here twice comes twice as often.
+    public <T> Aim draws(Knob<T> knob, List<T> among) {
+        draws.add(new Draws(knob, among.stream().map(knob.form()::write).toList()));
         return this;
     }
 
@@ -44,8 +53,8 @@ public final class Aim {
         return this;
     }
 
-    List<Knob<?>> knobs() {
-        return knobs;
+    List<Draws> draws() {
+        return draws;
     }
 
     int weight(String lever) {

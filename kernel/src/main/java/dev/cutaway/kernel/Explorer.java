@@ -46,11 +46,18 @@ public final class Explorer<M extends Model> {
     private Run setup(long seed) {
         Chance chance = new Chance(seed, "setup", "");
         Run run = base.withSeed(seed);
-        for (Knob<?> knob : aim.knobs()) {
-            if (base.isNormal(knob) && chance.oneIn(2))
-                run = run.with(knob, drawn(knob.form(), chance));
+        for (Aim.Draws draws : aim.draws()) {
+            if (base.isNormal(draws.knob()) && chance.oneIn(2))
+                run = run.with(draws.knob(), drawn(draws, chance));
         }
         return run;
+    }
+
+    private static String drawn(Aim.Draws draws, Chance chance) {
+        List<String> among = draws.among();
+        return among.isEmpty()
+                ? drawn(draws.knob().form(), chance)
+                : among.get(chance.below(among.size()));
     }
 
     private static <T> String drawn(Form<T> form, Chance chance) {

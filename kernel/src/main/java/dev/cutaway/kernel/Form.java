@@ -14,6 +14,16 @@ public sealed interface Form<T> {
     /// Reads what a person wrote; throws [Trouble] with the place and what was expected.
     T read(String text);
 
+    /// Whether it would read this.
+    default boolean reads(String text) {
+        try {
+            read(text);
+            return true;
+        } catch (Trouble _) {
+            return false;
+        }
+    }
+
     /// Writes a value so that [#read] gives it back.
     String write(T value);
 

@@ -17,13 +17,20 @@ interface Hand {
 
         /// Where a pull is anchored that comes now.
         Anchor here();
-
-        /// Where a crash is anchored that strikes within the next event, at a beat.
-        Anchor within(int beat);
     }
 
     /// The pull that comes now, before the next event or within it.
     Optional<Pull> next(View view);
+
+    /// True while the hand waits for a beat at which to strike.
+    default boolean isAboutToStrike() {
+        return false;
+    }
+
+    /// A pull that strikes at this beat, in the middle of an event in which somebody is acting.
+    default Optional<Pull> strike(View view, Anchor beat, String who) {
+        return Optional.empty();
+    }
 
     /// The time of the last pull so far, from which a run plays on for its length.
     long lastTime();

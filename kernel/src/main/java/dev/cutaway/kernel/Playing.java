@@ -57,7 +57,8 @@ final class Playing<M extends Model> implements Hand.View {
                 perform(pull.get());
                 return true;
             }
-            pull.ifPresent(this::arm);
+            if (pull.isPresent()) arm(pull.get());
+            else if (hand.isAboutToStrike()) world.watch((beat, who, _, _) -> strike(beat, who));
             switch (world.playNext(horizon())) {
                 case NONE -> {
                     finish();
@@ -129,6 +130,12 @@ final class Playing<M extends Model> implements Hand.View {
         });
     }
 
+    /// A hand that waits for beats may strike at this one.
+    private void strike(int beat, String who) {
+        Anchor at = new Anchor.At(world.now(), counted(world.now()) + 1, beat);
+        hand.strike(this, at, who).ifPresent(this::pull);
+    }
+
     private void perform(Pull pull) {
         if (pull.at() instanceof Anchor.At(var time, _, _)) {
             world.advanceTo(time);
@@ -142,14 +149,14 @@ final class Playing<M extends Model> implements Hand.View {
     private void pull(Pull pull) {
         Optional<Lever<?>> named = Levers.of(model).named(pull.lever());
         if (named.isEmpty()) {
-            world.say("nobody", "pulls “{}”: there is no such lever.", pull.lever());
+            world.say("a hand", "pulls “{}”: there is no such lever.", pull.lever());
         } else if (!named.get().ready()) {
-            world.say("nobody", "pulls “{}”: {}", pull.lever(), named.get().reason());
+            world.say("a hand", "pulls “{}”: {}", pull.lever(), named.get().reason());
         } else {
             try {
                 named.get().pull(pull.argument());
             } catch (Trouble trouble) {
-                world.say("nobody", "pulls “{}”: {}.", pull.lever(), trouble.what());
+                world.say("a hand", "pulls “{}”: {}.", pull.lever(), trouble.what());
             }
         }
     }
@@ -189,12 +196,6 @@ final class Playing<M extends Model> implements Hand.View {
         if (exhibit.ticks() == Ticks.NONE) return new Anchor.After(world.event());
         boolean more = world.hasNext() && world.nextTime() == world.now();
         return more ? new Anchor.At(world.now(), counted(world.now()), 0) : Anchor.at(world.now());
-    }
-
-    @Override
-    public Anchor within(int beat) {
-        if (exhibit.ticks() == Ticks.NONE || !world.hasNext()) return here();
-        return new Anchor.At(world.nextTime(), counted(world.nextTime()) + 1, beat);
     }
 
     /// How many events of this instant have happened.

@@ -25,6 +25,8 @@ final class Storm implements Hand {
     private final int gap;
     private int wait;
     private int calming;
+    private String striking = "";
+    private int beatsLeft;
     private boolean over;
 
     Storm(Aim aim, long seed) {
@@ -79,14 +81,36 @@ final class Storm implements Hand {
         int drawn = chance.below(total);
         for (Lever<?> lever : ready) {
             drawn -= aim.weight(lever.id());
-            if (drawn < 0) return Optional.of(pull(lever, place(view, lever.id())));
+            if (drawn >= 0) continue;
+            if (strikes(lever.id())) return Optional.empty();
+            return Optional.of(pull(lever, view.here()));
         }
         throw new AssertionError("one of the ready levers is drawn");
     }
 
-    private Anchor place(View view, String lever) {
-        boolean strikes = aim.mayStrike(lever) && chance.oneIn(3);
-        return strikes ? view.within(1 + chance.below(BEATS_MOST)) : view.here();
+    /// Rather than now, it may come within an event: at one of the next beats, whoever is acting
+    /// then. Most events have no beats at all, so a place drawn beforehand would mostly miss.
+    private boolean strikes(String lever) {
+        if (!aim.mayStrike(lever) || !chance.oneIn(3)) return false;
+        striking = lever;
+        beatsLeft = 1 + chance.below(BEATS_MOST);
+        return true;
+    }
+
+    @Override
+    public boolean isAboutToStrike() {
+        return beatsLeft > 0 && !over;
+    }
+
+    @Override
+    public Optional<Pull> strike(View view, Anchor beat, String who) {
+        if (!isAboutToStrike()) return Optional.empty();
+        beatsLeft--;
+        if (beatsLeft > 0) return Optional.empty();
+        return Levers.of(view.model())
+                .named(striking)
+                .filter(lever -> lever.ready() && lever.form().reads(who))
+                .map(_ -> taken(new Pull(beat, striking, who)));
     }
 
     private <T> Pull pull(Lever<T> lever, Anchor at) {

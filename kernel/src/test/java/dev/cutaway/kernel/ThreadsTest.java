@@ -147,7 +147,7 @@ class ThreadsTest {
                         "ann takes a step.",
                         "bob takes a step.",
                         "ann waits for y.",
-                        "nobody pulls “step”: there is no “ann” to choose.");
+                        "a hand pulls “step”: there is no “ann” to choose.");
     }
 
     @Test

@@ -3,17 +3,18 @@ package dev.cutaway.kernel.machine;
 import dev.cutaway.kernel.Form;
 import dev.cutaway.kernel.Levers;
 import dev.cutaway.kernel.World;
+import java.util.List;
 
 /// Levers for what can go wrong with disks.
 public final class DiskFaults<M extends Message> {
     private final World world;
-    private final Machines<M> machines;
     private final Faults<M> faults;
+    private final List<String> names;
 
-    DiskFaults(World world, Machines<M> machines) {
+    DiskFaults(World world, Faults<M> faults, List<String> names) {
         this.world = world;
-        this.machines = machines;
-        faults = machines.faults();
+        this.faults = faults;
+        this.names = names;
     }
 
     /// Flushes are acknowledged and not done, until the disk is honest again.
@@ -99,11 +100,10 @@ public final class DiskFaults<M extends Message> {
 
     /// A flush takes so many ticks, in which its machine attends to nothing else.
     public DiskFaults<M> slowness(Levers can, int ticksMost) {
-        Form<String> which =
-                new Form.Choice("machine", machines.ids().stream().map(Id::name).toList());
+        Form<String> which = new Form.Choice("machine", names);
         can.pull("slow-disk", "Slow a disk down")
                 .asking(new Form.Both<>(which, new Form.Whole("ticks", 0, ticksMost)))
-                .does(pair -> slow(machines.named(pair.first()).orElseThrow(), pair.second()));
+                .does(pair -> slow(faults.named(pair.first()), pair.second()));
         return this;
     }
 

@@ -14,22 +14,27 @@ import java.util.function.Predicate;
 public final class Faults<M extends Message> {
     private final World world;
     private final Machines<M> machines;
+    private final List<Machine<M>> exposed;
     private final List<String> names;
 
-    Faults(World world, Machines<M> machines) {
+    /// Only what is exposed crashes, pauses, has a wrong clock or a bad disk. The network between
+    /// all machines can fail.
+    Faults(World world, Machines<M> machines, List<Machine<M>> exposed) {
         this.world = world;
         this.machines = machines;
-        names = machines.ids().stream().map(Id::name).toList();
+        this.exposed = List.copyOf(exposed);
+        names = exposed.stream().map(machine -> machine.id().name()).toList();
     }
 
     /// Levers for links and for messages on their way.
     public NetworkFaults<M> network() {
-        return new NetworkFaults<>(world, machines.network(), names);
+        List<String> all = machines.ids().stream().map(Id::name).toList();
+        return new NetworkFaults<>(world, machines.network(), all);
     }
 
     /// Levers for disks.
     public DiskFaults<M> disks() {
-        return new DiskFaults<>(world, machines);
+        return new DiskFaults<>(world, this, names);
     }
 
     // --- programs come and go ---
@@ -108,7 +113,7 @@ public final class Faults<M extends Message> {
         named(name).ownClock().drift(ppm);
     }
 
-    private Machine<M> named(String name) {
+    Machine<M> named(String name) {
         return machines.named(name).orElseThrow();
     }
 
@@ -121,8 +126,7 @@ public final class Faults<M extends Message> {
             String none,
             Consumer<Machine<M>> does) {
         List<String> fit = new ArrayList<>();
-        for (Machine<M> machine : machines.all())
-            if (when.test(machine)) fit.add(machine.id().name());
+        for (Machine<M> machine : exposed) if (when.test(machine)) fit.add(machine.id().name());
         can.pull(id, label)
                 .asking(new Form.Choice("machine", fit.isEmpty() ? names : fit))
                 .unless(fit.isEmpty(), none)

@@ -24,6 +24,10 @@ public interface Host<M extends Message> {
     /// Tells what happened, for the story.
     void say(String template, Object... arguments);
 
+    /// What an everyday event was, in case nothing else is told of it. Costs nothing unless
+    /// somebody listens.
+    void tell(String template, Object... arguments);
+
     /// A moment inside an operation. A crash can strike here.
     void beat(String template, Object... arguments);
 

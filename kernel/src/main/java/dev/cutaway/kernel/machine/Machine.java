@@ -6,6 +6,7 @@ import dev.cutaway.kernel.Happening;
 import dev.cutaway.kernel.World;
 import java.util.ArrayDeque;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// A machine: a disk, a clock, and a program that a crash throws away.
@@ -153,6 +154,18 @@ public final class Machine<M extends Message> implements Happening, Host<M> {
         running = false;
     }
 
+    /// A hand reaches into the program that runs here: now, or once the machine can attend to it.
+    /// From within one of its beats it comes after what the machine is doing, at the same instant.
+    public void prompt(Consumer<Program<M>> does) {
+        Task task =
+                () -> {
+                    program.ifPresent(does);
+                    return true;
+                };
+        if (running || !isFree()) queue(world.event(), task);
+        else run(task);
+    }
+
     private boolean hearNow(Id from, M message) {
         if (program.isPresent()) program.get().hear(from, message);
         if (world.isUntold()) world.tell(id.name(), "hears {} from {}.", message.words(), from);
@@ -261,6 +274,11 @@ public final class Machine<M extends Message> implements Happening, Host<M> {
     @Override
     public void say(String template, Object... arguments) {
         world.say(id.name(), template, arguments);
+    }
+
+    @Override
+    public void tell(String template, Object... arguments) {
+        world.tell(id.name(), template, arguments);
     }
 
     @Override

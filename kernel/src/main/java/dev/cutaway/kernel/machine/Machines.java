@@ -50,6 +50,11 @@ public final class Machines<M extends Message> {
 
     /// The levers that break all this, for a model to choose from.
     public Faults<M> faults() {
-        return new Faults<>(world, this);
+        return new Faults<>(world, this, all);
+    }
+
+    /// The same, where only some machines can fail: clients may have to outlive a run.
+    public Faults<M> faults(List<Id> exposed) {
+        return new Faults<>(world, this, exposed.stream().map(this::at).toList());
     }
 }

@@ -1,0 +1,95 @@
+package dev.cutaway.theory.raft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cutaway.kernel.Explorer;
+import dev.cutaway.kernel.Levers;
+import dev.cutaway.kernel.Measures;
+import dev.cutaway.kernel.Player;
+import dev.cutaway.kernel.Run;
+import dev.cutaway.kernel.Story;
+import dev.cutaway.kernel.Ticks;
+import dev.cutaway.picture.Drawing;
+import dev.cutaway.picture.Layout;
+import dev.cutaway.picture.Legibility;
+import dev.cutaway.picture.Scene;
+import dev.cutaway.picture.View;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What a reader reads and sees of a run.
+class RaftStoryTest {
+    private static final RaftExhibit EXHIBIT = new RaftExhibit();
+    private static final String STORY = "raft/servers=3/400ms:put:c1:x:1/700ms:crash:s1";
+    private static final int TOLD = 160;
+
+    private static Player<Cluster> play(String text) {
+        return new Player<>(EXHIBIT, Run.parse(EXHIBIT, text));
+    }
+
+    private static String told(Player<Cluster> player) {
+        StringBuilder out = new StringBuilder(player.run().text()).append("\n\n");
+        for (Story.Entry entry : player.story()) {
+            if (entry.event() > TOLD) break;
+            out.append(entry.event()).append("  ").append(Ticks.MICROS.text(entry.time()));
+            out.append("  ").append(entry.actor()).append(' ').append(entry.text());
+            if (!entry.lever().isEmpty()) out.append(" [").append(entry.lever()).append(']');
+            else if (entry.cause() >= 0) out.append(" (").append(entry.cause()).append(')');
+            out.append('\n');
+        }
+        return out.append(player.fingerprint(player.events())).append('\n').toString();
+    }
+
+    /// With -Dcutaway.golden=write the file is written anew instead.
+    @Test
+    void a_small_run_is_told_as_it_always_was() throws IOException {
+        String told = told(play(STORY));
+        if (System.getProperty("cutaway.golden", "").equals("write")) {
+            String file = "src/test/resources/dev/cutaway/theory/raft/story.txt";
+            Files.writeString(Path.of(file), told);
+            return;
+        }
+        try (InputStream file = RaftStoryTest.class.getResourceAsStream("story.txt")) {
+            assertThat(told).isEqualTo(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void looking_changes_nothing() {
+        Player<Cluster> watched = play(STORY);
+        for (int event = 0; event <= TOLD; event++) {
+            Cluster cluster = watched.at(event);
+            cluster.draw();
+            Levers.of(cluster);
+            watched.standings(event);
+            Measures.of(EXHIBIT).all().forEach(measure -> measure.text(cluster));
+        }
+        assertThat(watched.at(TOLD).draw()).isEqualTo(play(STORY).at(TOLD).draw());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void every_frame_can_be_read_on_a_phone_and_on_a_desk(int seed) {
+        String settings = "raft/broken=flushes-last,own-disk" + (seed > 6 ? "/pre-vote=on" : "");
+        Run storm = new Explorer<>(EXHIBIT, Run.parse(EXHIBIT, settings)).storm(seed);
+        Player<Cluster> player = new Player<>(EXHIBIT, storm);
+        Scene before = player.at(0).draw();
+        int step = 1 + player.events() / 100;
+        for (int event = 0; event <= player.events(); event += step) {
+            Scene now = player.at(event).draw();
+            for (int width : new int[] {328, 358, 408, 704}) {
+                Drawing drawing = Layout.of(before, now, new View("server.s2", ""), width);
+                assertThat(Legibility.problems(drawing))
+                        .as("%s at %d, event %d", storm.text(), width, event)
+                        .isEmpty();
+            }
+            before = now;
+        }
+    }
+}
