@@ -126,7 +126,7 @@ final class Cluster implements Model, Drawn {
     }
 
     private boolean canTimeOut(Machine<RaftMessage> server) {
-        return raft(server).filter(raft -> raft.role() != Raft.Role.LEADER).isPresent();
+        return raft(server).filter(raft -> raft.role() != Role.LEADER).isPresent();
     }
 
     private void want(String client, Command command) {
@@ -216,7 +216,7 @@ final class Cluster implements Model, Drawn {
 
     private static boolean leads(Machine<RaftMessage> server) {
         Optional<Raft> raft = raft(server);
-        return raft.isPresent() && raft.get().role() == Raft.Role.LEADER;
+        return raft.isPresent() && raft.get().role() == Role.LEADER;
     }
 
     List<Machine<RaftMessage>> servers() {
