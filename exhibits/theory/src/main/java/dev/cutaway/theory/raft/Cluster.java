@@ -231,6 +231,10 @@ final class Cluster implements Model, Drawn {
         return machines;
     }
 
+    Settings settings() {
+        return settings;
+    }
+
     Chronicle chronicle() {
         return chronicle;
     }
