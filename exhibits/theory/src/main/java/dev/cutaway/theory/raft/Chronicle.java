@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.TreeMap;
 
 /// Keeps count of what happened to a cluster, and in which event it last did.
-final class Chronicle implements Raft.Observer {
+final class Chronicle implements Observer {
     /// A server is behind when it lacks this many committed entries.
     private static final int BEHIND = 3;
 
@@ -103,7 +103,7 @@ final class Chronicle implements Raft.Observer {
     }
 
     @Override
-    public void cuts(Id who, int index, Raft.Role role) {
+    public void cuts(Id who, int index, Role role) {
         note(Happened.OVERWRITTEN);
         referee.cuts(who, index, role);
     }

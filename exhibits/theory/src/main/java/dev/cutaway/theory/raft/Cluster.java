@@ -17,7 +17,6 @@ import dev.cutaway.theory.raft.Chronicle.Happened;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /// Servers that agree on a log, two clients that write to it, and all that can befall them.
 final class Cluster implements Model, Drawn {
@@ -104,7 +103,7 @@ final class Cluster implements Model, Drawn {
         can.pull("time-out", "Fire an election timer")
                 .asking(new Form.Choice("server", waiting.isEmpty() ? namesOf(servers) : waiting))
                 .unless(waiting.isEmpty(), "No timer runs.")
-                .does(name -> on(name, Server.class, server -> server.raft().timeOut()));
+                .does(this::timeOut);
         faults(can);
     }
 
@@ -126,15 +125,25 @@ final class Cluster implements Model, Drawn {
     }
 
     private boolean canTimeOut(Machine<RaftMessage> server) {
-        return raft(server).filter(raft -> raft.role() != Raft.Role.LEADER).isPresent();
+        return raft(server).filter(raft -> raft.role() != Role.LEADER).isPresent();
     }
 
     private void want(String client, Command command) {
-        on(client, Client.class, it -> it.want(command));
+        named(client)
+                .prompt(program -> {
+                    if (program instanceof Client it) it.want(command);
+                });
     }
 
-    private <P> void on(String name, Class<P> kind, Consumer<P> does) {
-        machines.named(name).orElseThrow().prompt(program -> does.accept(kind.cast(program)));
+    private void timeOut(String server) {
+        named(server)
+                .prompt(program -> {
+                    if (program instanceof Server it) it.raft().timeOut();
+                });
+    }
+
+    private Machine<RaftMessage> named(String name) {
+        return machines.named(name).orElseThrow();
     }
 
     // --- guarantees ---
@@ -216,7 +225,7 @@ final class Cluster implements Model, Drawn {
 
     private static boolean leads(Machine<RaftMessage> server) {
         Optional<Raft> raft = raft(server);
-        return raft.isPresent() && raft.get().role() == Raft.Role.LEADER;
+        return raft.isPresent() && raft.get().role() == Role.LEADER;
     }
 
     List<Machine<RaftMessage>> servers() {
@@ -229,6 +238,10 @@ final class Cluster implements Model, Drawn {
 
     Machines<RaftMessage> machines() {
         return machines;
+    }
+
+    Settings settings() {
+        return settings;
     }
 
     Chronicle chronicle() {

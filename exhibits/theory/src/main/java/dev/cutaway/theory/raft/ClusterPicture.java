@@ -62,7 +62,7 @@ final class ClusterPicture {
     }
 
     private Table.Row row(Machine<RaftMessage> server) {
-        Stored<Ballot> ballot = server.disk().value(Raft.BALLOT, Ballot.FIRST);
+        Stored<Ballot> ballot = server.disk().value(Durable.BALLOT, Ballot.FIRST);
         Journal<Entry> log = server.disk().journal(Log.NAME);
         int vote = ballot.get().vote();
         return new Table.Row(
@@ -99,7 +99,7 @@ final class ClusterPicture {
         };
     }
 
-    private static String name(Raft.Role role) {
+    private static String name(Role role) {
         return switch (role) {
             case FOLLOWER -> "follower";
             case PRE_CANDIDATE -> "asks";

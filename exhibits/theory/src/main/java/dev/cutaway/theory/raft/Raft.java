@@ -2,16 +2,12 @@ package dev.cutaway.theory.raft;
 
 import dev.cutaway.kernel.Chance;
 import dev.cutaway.kernel.machine.Alarm;
-import dev.cutaway.kernel.machine.Disk;
 import dev.cutaway.kernel.machine.Host;
 import dev.cutaway.kernel.machine.Id;
-import dev.cutaway.kernel.machine.Stored;
 import dev.cutaway.theory.raft.RaftMessage.AppendEntries;
 import dev.cutaway.theory.raft.RaftMessage.AppendReply;
 import dev.cutaway.theory.raft.RaftMessage.RequestVote;
 import dev.cutaway.theory.raft.RaftMessage.VoteReply;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// The protocol: elections and replication, as in Ongaro and Ousterhout's figure 2, with PreVote
@@ -25,41 +21,10 @@ import java.util.List;
 ///           a later term, a leader of this term; for a leader, silence from a majority
 /// ```
 ///
-/// What must not be forgotten is the ballot and the log. Everything that leaves the server goes
-/// through [#send], and there what it rests on is flushed first. That is one line instead of one at
-/// each answer, and none can be missed.
+/// Everything that leaves the server goes through [#send], and there what it rests on is flushed
+/// first: one line instead of one at each answer.
 final class Raft {
-    static final String BALLOT = "ballot";
     private static final int NOBODY = Ballot.NOBODY;
-
-    enum Role {
-        FOLLOWER,
-        /// Asks whether it would get votes. Only with PreVote.
-        PRE_CANDIDATE,
-        CANDIDATE,
-        LEADER
-    }
-
-    /// Is told what a server did, as an outsider who sees all servers at once.
-    interface Observer {
-        void stands(Id who, int term);
-
-        void votes(int candidate, int term);
-
-        void isElected(Id who, Raft raft);
-
-        void stepsDown(Id who);
-
-        void appends(Id who, int index, Entry entry, int termBefore);
-
-        void cuts(Id who, int index, Role role);
-
-        void commits(Id who, Raft raft, int before);
-
-        void applies(Id who, Raft raft, int index, boolean isNew);
-
-        void answers(Raft raft, Id client, int sequence);
-    }
 
     private final Host<RaftMessage> host;
     private final Id self;
@@ -67,20 +32,21 @@ final class Raft {
     private final List<Id> others;
     private final Settings settings;
     private final Observer observer;
-    private final Stored<Ballot> ballot;
+    private final Durable durable;
     private final Log log;
     private final Chance timeouts;
     private final KeyValues machine = new KeyValues();
-    private final List<Progress> followers = new ArrayList<>();
-    private final boolean[] votes;
+    private final Tally tally;
+    private Followers followers;
 
     private Role role = Role.FOLLOWER;
     private int leader = NOBODY;
     private int commit;
     private int applied;
-    private boolean unsettled;
     private long leaderHeardAt;
     private Alarm timer;
+    private Alarm heartbeats;
+    private Alarm quorumCheck;
 
     Raft(Host<RaftMessage> host, List<Id> servers, Settings settings, Observer observer) {
         this.host = host;
@@ -89,11 +55,14 @@ final class Raft {
         this.observer = observer;
         self = host.self();
         others = servers.stream().filter(server -> !server.equals(self)).toList();
-        ballot = host.disk().value(BALLOT, Ballot.FIRST);
-        log = new Log(host.disk());
+        durable = new Durable(host, settings.rules().flushFirst());
+        log = durable.log();
         timeouts = host.chance("election timeout");
-        votes = new boolean[servers.size()];
-        timer = host.alarm(timeout(), this::timeOut);
+        tally = new Tally(servers.size());
+        followers = new Followers(servers.size(), 0);
+        timer = host.alarm(settings.timeout(timeouts), this::timeOut);
+        heartbeats = timer;
+        quorumCheck = timer;
     }
 
     void hear(Id from, RaftMessage message) {
@@ -110,15 +79,15 @@ final class Raft {
     // --- the rules that a reader can leave out ---
 
     /// More than half of the servers. Left out: half of them.
-    int quorum() {
+    private int quorum() {
         int half = servers.size() >> 1;
         return settings.rules().majority() ? half + 1 : Math.max(1, half);
     }
 
     private boolean mayVoteFor(Id candidate) {
         return !settings.rules().oneVote()
-                || !ballot.get().hasVoted()
-                || ballot.get().vote() == candidate.number();
+                || !durable.ballot().hasVoted()
+                || durable.ballot().vote() == candidate.number();
     }
 
     /// An entry of an earlier term can be on most servers and still be overwritten (figure 8), so
@@ -131,36 +100,17 @@ final class Raft {
         return !settings.rules().matching() || log.matches(append.prevIndex(), append.prevTerm());
     }
 
-    private int timeout() {
-        int spread = settings.timeoutMost() - settings.timeoutLeast();
-        return settings.timeoutLeast()
-                + (settings.rules().randomTimeouts() ? timeouts.below(spread + 1) : 0);
-    }
-
     // --- what has to be on the disk ---
 
     /// Nothing leaves this server before what it rests on is on its disk.
     private void send(Id to, RaftMessage message) {
-        settle();
+        durable.settle();
         host.send(to, message);
     }
 
-    private void settle() {
-        if (!unsettled || !settings.rules().flushFirst()) return;
-        unsettled = false;
-        if (host.disk().flush() == Disk.Flushed.FAILED) host.halt("its disk failed to flush");
-        log.settle();
-    }
-
-    private void mark(Ballot next) {
-        unsettled = true;
-        ballot.set(next);
-    }
-
     private void append(Entry entry) {
-        unsettled = true;
         int termBefore = log.lastTerm();
-        log.append(entry);
+        durable.append(entry);
         observer.appends(self, log.lastIndex(), entry, termBefore);
     }
 
@@ -169,7 +119,7 @@ final class Raft {
     /// A later term ends whatever this server was doing in its own.
     private void heed(int theirTerm) {
         if (theirTerm <= term()) return;
-        mark(new Ballot(theirTerm, NOBODY));
+        durable.mark(new Ballot(theirTerm, NOBODY));
         becomeFollower(NOBODY);
     }
 
@@ -177,6 +127,8 @@ final class Raft {
         if (role == Role.LEADER) {
             observer.stepsDown(self);
             host.say("leads no more.");
+            heartbeats.cancel();
+            quorumCheck.cancel();
             resetTimer();
         }
         role = Role.FOLLOWER;
@@ -185,7 +137,7 @@ final class Raft {
 
     private void resetTimer() {
         timer.cancel();
-        timer = host.alarm(timeout(), this::timeOut);
+        timer = host.alarm(settings.timeout(timeouts), this::timeOut);
     }
 
     // --- elections ---
@@ -204,35 +156,24 @@ final class Raft {
         leader = NOBODY;
         resetTimer();
         host.say("asks whether it would win term {}.", term() + 1);
-        voteForMyself();
+        tally.begin(self);
         var would = new RequestVote(term() + 1, log.lastIndex(), log.lastTerm(), true);
         for (Id peer : others) send(peer, would);
-        if (isElected()) stand();
+        if (tally.count() >= quorum()) stand();
     }
 
     private void stand() {
         role = Role.CANDIDATE;
         leader = NOBODY;
-        mark(new Ballot(term() + 1, self.number()));
+        durable.mark(new Ballot(term() + 1, self.number()));
         resetTimer();
         observer.stands(self, term());
         observer.votes(self.number(), term());
         host.say("stands for term {}.", term());
-        voteForMyself();
+        tally.begin(self);
         var vote = new RequestVote(term(), log.lastIndex(), log.lastTerm(), false);
         for (Id peer : others) send(peer, vote);
-        if (isElected()) lead();
-    }
-
-    private void voteForMyself() {
-        Arrays.fill(votes, false);
-        votes[self.number()] = true;
-    }
-
-    private boolean isElected() {
-        int count = 0;
-        for (boolean vote : votes) if (vote) count++;
-        return count >= quorum();
+        if (tally.count() >= quorum()) lead();
     }
 
     private void consider(Id candidate, RequestVote ask) {
@@ -247,9 +188,9 @@ final class Raft {
         }
         grants = grants && mayVoteFor(candidate);
         if (grants) {
-            if (ballot.get().vote() != candidate.number())
+            if (durable.ballot().vote() != candidate.number())
                 observer.votes(candidate.number(), term());
-            mark(new Ballot(term(), candidate.number()));
+            durable.mark(new Ballot(term(), candidate.number()));
             resetTimer();
             host.say("votes for {} in term {}.", candidate, term());
         }
@@ -270,8 +211,8 @@ final class Raft {
         int asked = reply.preVote() ? term() + 1 : term();
         if (role != asking || reply.term() != asked) return;
         // By server, not by number of answers: one that comes twice counts once.
-        votes[from.number()] = true;
-        if (!isElected()) return;
+        tally.add(from);
+        if (tally.count() < quorum()) return;
         if (promise) stand();
         else lead();
     }
@@ -282,60 +223,50 @@ final class Raft {
         role = Role.LEADER;
         leader = self.number();
         timer.cancel();
-        followers.clear();
-        for (Id _ : servers) followers.add(new Progress(log.lastIndex() + 1));
+        followers = new Followers(servers.size(), log.lastIndex());
         host.say("leads in term {}.", term());
         observer.isElected(self, this);
-        append(Entry.nothing(term()));
-        settle();
-        sendToAll();
-        int elected = term();
-        host.alarm(settings.heartbeat(), () -> beat(elected));
-        host.alarm(settings.timeoutLeast(), () -> checkQuorum(elected));
+        replicate(Entry.nothing(term()));
+        heartbeats = host.alarm(settings.heartbeat(), this::beat);
+        quorumCheck = host.alarm(settings.timeoutLeast(), this::checkQuorum);
     }
 
-    private boolean leadsStill(int elected) {
-        return role == Role.LEADER && term() == elected;
-    }
-
-    private void beat(int elected) {
-        if (!leadsStill(elected)) return;
+    private void beat() {
         for (Id peer : others) {
-            followers.get(peer.number()).stopWaiting();
+            followers.of(peer).stopWaiting();
             sendNext(peer);
         }
         host.tell("sends its heartbeats.");
-        host.alarm(settings.heartbeat(), () -> beat(elected));
+        heartbeats = host.alarm(settings.heartbeat(), this::beat);
     }
 
     /// A leader that no majority answers is none: its clients should look elsewhere, and its
     /// followers, who may hear it well, should be free to elect another.
-    private void checkQuorum(int elected) {
-        if (!leadsStill(elected)) return;
-        int heard = 1;
-        for (Progress follower : followers) if (follower.wasHeard()) heard++;
-        if (heard >= quorum()) {
+    private void checkQuorum() {
+        if (1 + followers.heard() >= quorum()) {
             host.tell("has heard most of the others lately.");
-            host.alarm(settings.timeoutLeast(), () -> checkQuorum(elected));
+            quorumCheck = host.alarm(settings.timeoutLeast(), this::checkQuorum);
             return;
         }
         host.say("hears no majority.");
         becomeFollower(NOBODY);
     }
 
-    private void sendToAll() {
+    private void replicate(Entry entry) {
+        append(entry);
+        durable.settle();
         for (Id peer : others) sendRest(peer);
     }
 
     /// All that the follower lacks, as far as its progress allows, a few entries a message.
     private void sendRest(Id peer) {
-        Progress follower = followers.get(peer.number());
+        Progress follower = followers.of(peer);
         while (follower.maySend(settings.entriesMost()) && follower.next() <= log.lastIndex())
             sendNext(peer);
     }
 
     private void sendNext(Id peer) {
-        Progress follower = followers.get(peer.number());
+        Progress follower = followers.of(peer);
         int prev = follower.next() - 1;
         List<Entry> entries = log.from(follower.next(), settings.entriesMost());
         follower.sent(entries.size());
@@ -345,7 +276,7 @@ final class Raft {
     private void learn(Id from, AppendReply reply) {
         heed(reply.term());
         if (role != Role.LEADER || reply.term() < term()) return;
-        Progress follower = followers.get(from.number());
+        Progress follower = followers.of(from);
         follower.hear();
         if (reply.matched()) {
             if (!follower.has(reply.index())) return;
@@ -359,11 +290,8 @@ final class Raft {
 
     /// The highest index that a majority has, this server with what is safe on its disk.
     private void advanceCommit() {
-        int[] has = new int[servers.size()];
-        for (int i = 0; i < has.length; i++) has[i] = followers.get(i).match();
-        has[self.number()] = settings.rules().flushFirst() ? log.settled() : log.lastIndex();
-        Arrays.sort(has);
-        int index = has[has.length - quorum()];
+        int mine = settings.rules().flushFirst() ? log.settled() : log.lastIndex();
+        int index = followers.heldBy(quorum(), self, mine);
         if (index > commit && mayCommit(index)) commitTo(index);
     }
 
@@ -376,10 +304,8 @@ final class Raft {
             answer(ask.client());
             return;
         }
-        append(new Entry(term(), ask.client(), ask.sequence(), ask.command()));
-        host.say("appends {} at {}.", ask.command(), log.lastIndex());
-        settle();
-        sendToAll();
+        host.say("appends {} at {}.", ask.command(), log.lastIndex() + 1);
+        replicate(new Entry(term(), ask.client(), ask.sequence(), ask.command()));
     }
 
     // --- following ---
@@ -411,9 +337,8 @@ final class Raft {
         int index = log.firstNew(prevIndex, entries);
         if (index > prevIndex + entries.size()) return;
         if (index <= log.lastIndex()) {
-            unsettled = true;
             observer.cuts(self, index, role);
-            log.cutFrom(index);
+            durable.cutFrom(index);
         }
         for (int i = index; i <= prevIndex + entries.size(); i++)
             append(entries.get(i - prevIndex - 1));
@@ -436,7 +361,6 @@ final class Raft {
         Entry entry = log.at(index);
         boolean isNew = !entry.isFromClient() || machine.apply(entry);
         observer.applies(self, this, index, isNew);
-        // Whoever asked an earlier leader asks again.
         if (role == Role.LEADER && entry.isFromClient() && entry.term() == term())
             answer(entry.client());
     }
@@ -450,7 +374,7 @@ final class Raft {
     // --- what an outsider may see ---
 
     int term() {
-        return ballot.get().term();
+        return durable.ballot().term();
     }
 
     Role role() {

@@ -191,6 +191,8 @@ public final class RaftExhibit implements Exhibit<Cluster> {
     @Override
     public void measures(Measures<Cluster> shows) {
         shows.count("servers", "servers", cluster -> cluster.servers().size());
+        shows.count("timeout-least", "ms", cluster -> cluster.settings().timeoutLeast() / 1000);
+        shows.count("timeout-most", "ms", cluster -> cluster.settings().timeoutMost() / 1000);
         shows.count("leader", "", Cluster::leader);
         shows.count("term", "", Cluster::term);
         shows.count("committed", "entries", Cluster::committed);

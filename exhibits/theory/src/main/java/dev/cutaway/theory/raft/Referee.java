@@ -14,7 +14,7 @@ import java.util.TreeMap;
 /// index; here each appended entry is compared with the first that had its index and term: the same
 /// command, and the same term before it. If that holds for every entry, it holds for all that stand
 /// before, in any two logs that share one.
-final class Referee implements Raft.Observer {
+final class Referee implements Observer {
     /// What stood at an index in a term when it was first appended there.
     private record Known(Entry entry, int termBefore) {}
 
@@ -93,8 +93,8 @@ final class Referee implements Raft.Observer {
     }
 
     @Override
-    public void cuts(Id who, int index, Raft.Role role) {
-        if (role == Raft.Role.LEADER)
+    public void cuts(Id who, int index, Role role) {
+        if (role == Role.LEADER)
             appendOnly = broken("{} leads, and removes entry {} from its log.", who, index);
     }
 
@@ -122,8 +122,7 @@ final class Referee implements Raft.Observer {
                             applied.get(index - 1).command(),
                             applied.get(index - 1).term());
         }
-        if (raft.role() == Raft.Role.LEADER && entry.term() == raft.term())
-            checkAnswered(who, raft);
+        if (raft.role() == Role.LEADER && entry.term() == raft.term()) checkAnswered(who, raft);
     }
 
     /// A leader that has applied an entry of its own has applied all that was ever answered before

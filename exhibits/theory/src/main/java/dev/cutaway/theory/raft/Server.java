@@ -9,7 +9,7 @@ import java.util.List;
 final class Server extends Program<RaftMessage> {
     private final Raft raft;
 
-    Server(Host<RaftMessage> on, List<Id> servers, Settings settings, Raft.Observer observer) {
+    Server(Host<RaftMessage> on, List<Id> servers, Settings settings, Observer observer) {
         raft = new Raft(on, servers, settings, observer);
     }
 

@@ -1,5 +1,6 @@
 package dev.cutaway.theory.raft;
 
+import dev.cutaway.kernel.Chance;
 import dev.cutaway.kernel.World;
 
 /// How a server is set up, in microseconds, and which lines of the algorithm it follows.
@@ -21,6 +22,12 @@ record Settings(
             boolean matching,
             boolean randomTimeouts) {
         static final Rules ALL = new Rules(true, true, true, true, true, true);
+    }
+
+    /// The next election timeout: drawn anew each time, or always the shortest.
+    int timeout(Chance chance) {
+        int spread = timeoutMost - timeoutLeast;
+        return timeoutLeast + (rules.randomTimeouts() ? chance.below(spread + 1) : 0);
     }
 
     static Settings of(World world) {

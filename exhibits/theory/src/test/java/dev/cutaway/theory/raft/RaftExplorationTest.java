@@ -124,7 +124,9 @@ class RaftExplorationTest {
         Run best =
                 found.stream()
                         .map(finding -> new Shrinker<>(EXHIBIT, finding).shrink().run())
-                        .min(Comparator.comparingInt(run -> run.text().length()))
+                        .min(
+                                Comparator.comparingInt((Run run) -> run.pulls().size())
+                                        .thenComparingInt(run -> run.text().length()))
                         .orElseThrow();
         System.out.println("seeds " + seeds + ", " + best.pulls().size() + " pulls");
         System.out.println(premise.id() + " = " + best.text());

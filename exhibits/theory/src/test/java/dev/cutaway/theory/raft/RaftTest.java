@@ -84,7 +84,7 @@ class RaftTest {
         raft(name).timeOut();
         for (String voter : List.of("s3", "s4"))
             hears(name, voter, new VoteReply(term + 1, true, false));
-        assertThat(raft(name).role()).isEqualTo(Raft.Role.LEADER);
+        assertThat(raft(name).role()).isEqualTo(Role.LEADER);
     }
 
     private List<Integer> log(String name) {
@@ -98,7 +98,7 @@ class RaftTest {
     void a_vote_is_durable_before_it_leaves() {
         hears("s2", "s1", new RequestVote(1, 0, 0, false));
         assertThat(sent("s2", "s1")).containsExactly(new VoteReply(1, true, false));
-        assertThat(machine("s2").disk().value(Raft.BALLOT, Ballot.FIRST).kept())
+        assertThat(machine("s2").disk().value(Durable.BALLOT, Ballot.FIRST).kept())
                 .isEqualTo(new Ballot(1, 0));
     }
 
@@ -143,9 +143,9 @@ class RaftTest {
         raft("s1").timeOut();
         hears("s1", "s3", new VoteReply(1, true, false));
         hears("s1", "s3", new VoteReply(1, true, false));
-        assertThat(raft("s1").role()).isEqualTo(Raft.Role.CANDIDATE);
+        assertThat(raft("s1").role()).isEqualTo(Role.CANDIDATE);
         hears("s1", "s4", new VoteReply(1, true, false));
-        assertThat(raft("s1").role()).isEqualTo(Raft.Role.LEADER);
+        assertThat(raft("s1").role()).isEqualTo(Role.LEADER);
     }
 
     @Test
@@ -173,9 +173,9 @@ class RaftTest {
         raft("s1").timeOut();
         assertThat(raft("s1").term()).isZero();
         hears("s1", "s3", new VoteReply(1, true, true));
-        assertThat(raft("s1").role()).isEqualTo(Raft.Role.PRE_CANDIDATE);
+        assertThat(raft("s1").role()).isEqualTo(Role.PRE_CANDIDATE);
         hears("s1", "s4", new VoteReply(1, true, true));
-        assertThat(raft("s1").role()).isEqualTo(Raft.Role.CANDIDATE);
+        assertThat(raft("s1").role()).isEqualTo(Role.CANDIDATE);
         assertThat(raft("s1").term()).isEqualTo(1);
     }
 
@@ -299,7 +299,7 @@ class RaftTest {
     void a_leader_that_hears_of_a_later_term_follows() {
         leads("s1", 0);
         hears("s1", "s3", new AppendReply(4, false, 0, 0, 0));
-        assertThat(raft("s1").role()).isEqualTo(Raft.Role.FOLLOWER);
+        assertThat(raft("s1").role()).isEqualTo(Role.FOLLOWER);
         assertThat(raft("s1").term()).isEqualTo(4);
     }
 

@@ -1,0 +1,24 @@
+package dev.cutaway.theory.raft;
+
+import dev.cutaway.kernel.machine.Id;
+
+/// Is told what each server did, as an outsider who sees all servers at once.
+interface Observer {
+    void stands(Id who, int term);
+
+    void votes(int candidate, int term);
+
+    void isElected(Id who, Raft raft);
+
+    void stepsDown(Id who);
+
+    void appends(Id who, int index, Entry entry, int termBefore);
+
+    void cuts(Id who, int index, Role role);
+
+    void commits(Id who, Raft raft, int before);
+
+    void applies(Id who, Raft raft, int index, boolean isNew);
+
+    void answers(Raft raft, Id client, int sequence);
+}
