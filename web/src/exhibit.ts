@@ -5,6 +5,7 @@ import { chaptersIn, followStage } from "./chapters";
 import { openClaimsOnArrival } from "./claims";
 import { runsModels, startModel } from "./model";
 import { listenToKeys } from "./panels/keys";
+import { renderStage, renderWord } from "./panels/panels";
 import { fragmentOf, placeInAddress } from "./place";
 import { newStage, openPlace, type Stage, say, toggle } from "./stage";
 
@@ -20,8 +21,12 @@ function start(page: HTMLElement, aside: HTMLElement): void {
     runtime: absolute(page.dataset.runtime),
     wasm: absolute(page.dataset.wasm),
   });
-  const stage = newStage(aside, model, opening, ({ opened, at }) => {
-    if (opened !== undefined) follow(opened.run, at);
+  const stage = newStage(aside, model, opening, {
+    stage: renderStage,
+    word: renderWord,
+    moved: ({ opened, at }) => {
+      if (opened !== undefined) follow(opened.run, at);
+    },
   });
   listenToKeys(stage);
   addEventListener("hashchange", () => arrive(stage));

@@ -6,7 +6,6 @@ import type { Opened, Shown, Trouble } from "./gen/stage.gen";
 import { drawingWidth, type Layout, layoutNow, onLayout } from "./layout";
 import type { Failure, FieldOf, Model } from "./model";
 import { newDrawing, paint } from "./paint";
-import { renderStage, renderWord } from "./panels/panels";
 import { linkTo, type Trail, writePlace } from "./place";
 
 /** A sentence to the reader above the figure. */
@@ -22,6 +21,16 @@ export interface Draft {
   readonly trouble?: Trouble;
 }
 
+/** Who shows a stage. It is handed in, so that the panels know the stage and not the other way round. */
+export interface View {
+  /** Renders everything: the run or the place has changed. */
+  readonly stage: (stage: Stage) => void;
+  /** Renders the word above the figure, also before there is a model. */
+  readonly word: (stage: Stage) => void;
+  /** Called after every change of place, for the chapters. */
+  readonly moved: (stage: Stage) => void;
+}
+
 export interface Stage {
   readonly aside: HTMLElement;
   readonly model: Model;
@@ -30,8 +39,7 @@ export interface Stage {
   readonly plate: Element | null;
   readonly svg: SVGSVGElement;
   readonly word: HTMLElement;
-  /** Called after every change of place, for the chapters. */
-  readonly moved: (stage: Stage) => void;
+  readonly view: View;
   readonly drafts: Map<string, Draft>;
   opened: Opened | undefined;
   shown: Shown | undefined;
@@ -51,12 +59,7 @@ export interface Stage {
   live: boolean;
 }
 
-export function newStage(
-  aside: HTMLElement,
-  model: Model,
-  opening: string,
-  moved: (stage: Stage) => void,
-): Stage {
+export function newStage(aside: HTMLElement, model: Model, opening: string, view: View): Stage {
   const word = document.createElement("div");
   word.className = "word";
   aside.querySelector(".figure")?.before(word);
@@ -67,7 +70,7 @@ export function newStage(
     plate: aside.querySelector(".stage-plate"),
     svg: newDrawing(),
     word,
-    moved,
+    view,
     drafts: new Map(),
     opened: undefined,
     shown: undefined,
@@ -328,17 +331,17 @@ function reveal(stage: Stage, shown: Shown): void {
   stage.shown = shown;
   paint(stage.svg, shown.drawing);
   draw(stage);
-  stage.moved(stage);
+  stage.view.moved(stage);
 }
 
 /** Draws the panels. The first time it takes the place of the static stage. */
 function draw(stage: Stage): void {
-  renderWord(stage);
+  stage.view.word(stage);
   if (stage.opened === undefined || stage.shown === undefined) return;
   if (!stage.live) {
     stage.live = true;
     stage.aside.replaceChildren();
     stage.aside.classList.add("live");
   }
-  renderStage(stage);
+  stage.view.stage(stage);
 }

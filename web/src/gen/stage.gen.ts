@@ -25,6 +25,7 @@ export interface KnobView {
   readonly sentence: string;
   readonly value: string;
   readonly form: FormView;
+  readonly idle: string;
 }
 
 export interface FormView {
@@ -54,6 +55,7 @@ export interface SwitchView {
   readonly sentence: string;
   readonly symptom: string;
   readonly broken: boolean;
+  readonly idle: string;
 }
 
 export type SwitchKind = "ASSUMPTION" | "RULE";
@@ -74,6 +76,7 @@ export interface Shown {
   readonly fingerprint: string;
   readonly drawing: Drawing;
   readonly figures: readonly FigureName[];
+  readonly parts: readonly PartName[];
   readonly lamps: readonly Lamp[];
   readonly levers: readonly LeverView[];
   readonly inspected: readonly Inspected[];
@@ -128,6 +131,11 @@ export interface Words {
 }
 
 export interface FigureName {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface PartName {
   readonly id: string;
   readonly name: string;
 }

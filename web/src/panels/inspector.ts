@@ -3,29 +3,23 @@
 
 import { live } from "lit/directives/live.js";
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import type { Drawing, FieldView, Inspected } from "../gen/stage.gen";
+import type { FieldView, Inspected, Shown } from "../gen/stage.gen";
 import { type Stage, select } from "../stage";
 import { icon } from "./icons";
 
-/** The parts of a drawing, each once, in the order they are drawn. */
-export function partsOf({ marks }: Drawing): string[] {
-  return [...new Set(marks.map(({ part }) => part))].filter((part) => part !== "");
-}
-
 export function inspector(
   stage: Stage,
-  drawing: Drawing,
-  [inspected]: readonly Inspected[],
+  { parts: shown, inspected: [inspected] }: Shown,
 ): TemplateResult {
-  const parts = partsOf(drawing);
-  if (stage.selected !== "" && !parts.includes(stage.selected)) parts.push(stage.selected);
+  const gone = stage.selected !== "" && !shown.some(({ id }) => id === stage.selected);
+  const parts = gone ? [...shown, { id: stage.selected, name: "Not here at this event" }] : shown;
   const choose = (event: Event) => {
     if (event.target instanceof HTMLSelectElement) void select(stage, event.target.value);
   };
   return html`<section class="inspector" aria-label="Inspector"><h3 class="caps"><label for="part">Part</label></h3>
     <select id="part" @change=${choose}>
       <option value="" .selected=${live(stage.selected === "")}>Choose, or click one</option>
-      ${parts.map((part) => html`<option value=${part} .selected=${live(part === stage.selected)}>${part}</option>`)}
+      ${parts.map(({ id, name }) => html`<option value=${id} .selected=${live(id === stage.selected)}>${name}</option>`)}
     </select>
     ${inspected === undefined ? nothing : detail(inspected)}</section>`;
 }

@@ -18,7 +18,7 @@ export function knobs(stage: Stage, shown: readonly KnobView[]): TemplateResult 
       shown,
       ({ id }) => id,
       (knob) =>
-        html`<div class="knob" data-knob=${knob.id}>${knobOf(stage, knob)}${faultUnder(`fault-knob-${knob.id}`, stage.drafts.get(`knob.${knob.id}`)?.trouble)}</div>`,
+        html`<div class=${knob.idle === "" ? "knob" : "knob idle"} data-knob=${knob.id}>${knobOf(stage, knob)}${knob.idle === "" ? nothing : html`<p class="fine">${knob.idle}</p>`}${faultUnder(`fault-knob-${knob.id}`, stage.drafts.get(`knob.${knob.id}`)?.trouble)}</div>`,
     )}
   </section>`;
 }
@@ -35,20 +35,20 @@ function knobOf(stage: Stage, knob: KnobView): TemplateResult {
 }
 
 /** The value shown while dragging; the model is asked when the reader lets go. */
-function range(stage: Stage, { id, label, sentence, value, form }: KnobView): TemplateResult {
+function range(stage: Stage, { id, label, sentence, value, form, idle }: KnobView): TemplateResult {
   const dragging = (event: Event) => {
     if (!(event.target instanceof HTMLInputElement)) return;
     const output = event.target.parentElement?.querySelector("output");
     if (output) output.value = event.target.value;
   };
   return html`<label for="knob-${id}" title=${sentence}>${label}</label><output for="knob-${id}" .value=${live(value)}></output>
-    <input id="knob-${id}" type="range" min=${form.least} max=${form.most} .value=${live(value)} @input=${dragging} @change=${(event: Event) => tune(stage, id, textIn(event))}>`;
+    <input id="knob-${id}" type="range" ?disabled=${idle !== ""} min=${form.least} max=${form.most} .value=${live(value)} @input=${dragging} @change=${(event: Event) => tune(stage, id, textIn(event))}>`;
 }
 
-function number(stage: Stage, { id, label, sentence, value }: KnobView): TemplateResult {
+function number(stage: Stage, { id, label, sentence, value, idle }: KnobView): TemplateResult {
   const text = stage.drafts.get(`knob.${id}`)?.text ?? value;
   return html`<label for="knob-${id}" title=${sentence}>${label}</label>
-    <input id="knob-${id}" class="number" inputmode="numeric" autocomplete="off" .value=${live(text)} @input=${(event: Event) => draft(stage, { where: "knob", id }, textIn(event))} @change=${(event: Event) => tune(stage, id, textIn(event))}>`;
+    <input id="knob-${id}" class="number" ?disabled=${idle !== ""} inputmode="numeric" autocomplete="off" .value=${live(text)} @input=${(event: Event) => draft(stage, { where: "knob", id }, textIn(event))} @change=${(event: Event) => tune(stage, id, textIn(event))}>`;
 }
 
 function segments(stage: Stage, { id, label, sentence, value, form }: KnobView): TemplateResult {

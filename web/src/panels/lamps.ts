@@ -36,7 +36,8 @@ export function tally(shown: readonly Lamp[]): string {
   const broken = count("BROKEN");
   const promised = shown.length - count("WITHHELD");
   if (broken > 0) return `${broken} of ${promised} ${guarantees(promised)} broken`;
-  return `${count("HOLDS")} of ${promised} ${guarantees(promised)} hold`;
+  const withheld = count("WITHHELD") > 0 ? `, ${count("WITHHELD")} not promised` : "";
+  return `${count("HOLDS")} of ${promised} ${guarantees(promised)} hold${withheld}`;
 }
 
 function guarantees(count: number): string {

@@ -4,7 +4,7 @@
 import { live } from "lit/directives/live.js";
 import { repeat } from "lit/directives/repeat.js";
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import type { LeverView } from "../gen/stage.gen";
+import type { FormPart, LeverView } from "../gen/stage.gen";
 import { draft, pull, type Stage } from "../stage";
 import { faultUnder } from "./faults";
 
@@ -38,6 +38,9 @@ function leverOf(stage: Stage, lever: LeverView, shared: string): TemplateResult
         : form(stage, lever, list(stage, lever));
     case "LINES":
       return form(stage, lever, area(stage, lever));
+    case "PAIR":
+      return form(stage, lever, pair(lever));
+    case "SOME":
     case "LINE":
     case "WHOLE":
       return form(stage, lever, line(stage, lever));
@@ -61,8 +64,8 @@ function form(stage: Stage, lever: LeverView, field: TemplateResult): TemplateRe
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (!(event.target instanceof HTMLFormElement)) return;
-    const argument = new FormData(event.target).get("argument");
-    void pull(stage, id, typeof argument === "string" ? argument : "");
+    // A pair has two fields of this name; run texts write its halves with a colon between them.
+    void pull(stage, id, new FormData(event.target).getAll("argument").join(":"));
   };
   return html`<form @submit=${submit}><label class="asks" for="lever-${id}">${label}<span class="hidden">: ${lever.form.asks}</span></label>
     <span class="put">${field}<button type="submit" aria-label="Pull: ${label}">Pull</button></span>${fault(stage, id)}</form>`;
@@ -87,6 +90,17 @@ function area(stage: Stage, { id, form: { suggestion } }: LeverView): TemplateRe
   return html`<textarea id="lever-${id}" name="argument" rows="3" autocapitalize="off" spellcheck="false"
     .value=${live(text)} @input=${typing(stage, id)}
     aria-invalid=${trouble !== undefined} aria-describedby=${trouble ? `fault-lever-${id}` : nothing}></textarea>`;
+}
+
+/** Two fields for one lever: which one, and how much. */
+function pair({ id, form: { parts } }: LeverView): TemplateResult {
+  return html`<span class="pair">${parts.map((part, at) => half(part, at === 0 ? `lever-${id}` : `lever-${id}-${at}`))}</span>`;
+}
+
+function half({ asks, choices, least, most }: FormPart, id: string): TemplateResult {
+  if (choices.length > 0)
+    return html`<select id=${id} name="argument" aria-label=${asks}>${choices.map((choice) => html`<option>${choice}</option>`)}</select>`;
+  return html`<input id=${id} name="argument" aria-label=${asks} autocomplete="off" spellcheck="false" placeholder=${most > least ? `${least} to ${most}` : asks}>`;
 }
 
 function typing(stage: Stage, id: string): (event: InputEvent) => void {

@@ -44,7 +44,7 @@ function panel(stage: Stage, opened: Opened, shown: Shown): TemplateResult {
     case "levers":
       return html`<div class="drawer">${levers(stage, shown.levers)}${knobs(stage, opened.knobs)}${switches(stage, opened.switches)}</div>`;
     case "part":
-      return html`<div class="drawer">${inspector(stage, shown.drawing, shown.inspected)}</div>`;
+      return html`<div class="drawer">${inspector(stage, shown)}</div>`;
     case "story":
       return storyTab(stage, opened);
     default:
@@ -53,7 +53,12 @@ function panel(stage: Stage, opened: Opened, shown: Shown): TemplateResult {
 }
 
 function drawer(stage: Stage, opened: Opened, shown: Shown): TemplateResult {
-  return html`${levers(stage, shown.levers)}${inspector(stage, shown.drawing, shown.inspected)}${knobs(stage, opened.knobs)}${switches(stage, opened.switches)}`;
+  const part = inspector(stage, shown);
+  const setup = html`${knobs(stage, opened.knobs)}${switches(stage, opened.switches)}`;
+  // What the reader selected is at hand; a choice not yet made can wait below.
+  return stage.selected === ""
+    ? html`${levers(stage, shown.levers)}${setup}${part}`
+    : html`${levers(stage, shown.levers)}${part}${setup}`;
 }
 
 /** The picture takes the focus, so that the keys of the stage work where the reader looks. */
@@ -95,7 +100,7 @@ function wordOf(stage: Stage, word: Word): TemplateResult {
 function textOf(word: Word): TemplateResult {
   switch (word.kind) {
     case "trouble":
-      return html`<p><b>This place cannot be shown.</b> ${word.text}</p>${
+      return html`<p><b>This place cannot be shown:</b> ${word.text}</p>${
         word.trouble === undefined
           ? nothing
           : html`<p>${markedText(word.trouble)}</p><p class="fine">${whereabouts(word.trouble)}${word.trouble.expected === "" ? nothing : `; expected ${word.trouble.expected}`}</p>`

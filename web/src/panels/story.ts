@@ -33,11 +33,12 @@ function account(all: readonly EntryView[], shown: readonly EntryView[]): string
   return `${count}, ${shown[0]?.event} to ${shown.at(-1)?.event} shown`;
 }
 
-function entryOf(stage: Stage, { event, actor, text, cause }: EntryView): TemplateResult {
+function entryOf(stage: Stage, { event, time, actor, text, cause }: EntryView): TemplateResult {
   const now = event === stage.at;
   const from =
     cause < 0 || cause === event
       ? nothing
       : html`<button type="button" class="from value" @click=${() => step(stage, cause)}>from ${cause}</button>`;
-  return html`<li class=${now ? "now" : ""} aria-current=${now ? "step" : nothing}><button type="button" class="entry" @click=${() => step(stage, event)}><span class="value">${event}</span><b>${actor}</b><span>${text}</span></button>${from}</li>`;
+  const timed = time === "" ? "" : " timed";
+  return html`<li class=${(now ? "now" : "") + timed} aria-current=${now ? "step" : nothing}><button type="button" class="entry" @click=${() => step(stage, event)}><span class="value">${event}</span>${time === "" ? nothing : html`<span class="value">${time}</span>`}<b>${actor}</b><span>${text}</span></button>${from}</li>`;
 }

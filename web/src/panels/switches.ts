@@ -30,7 +30,7 @@ function group(
 
 function switchOf(
   stage: Stage,
-  { id, name, sentence, symptom, broken }: SwitchView,
+  { id, name, sentence, symptom, broken, idle }: SwitchView,
 ): TemplateResult {
-  return html`<button type="button" class="switch" role="switch" data-switch=${id} aria-checked=${!broken} aria-label=${name} aria-describedby="switch-${id}" @click=${() => flip(stage, id)}>${knife(broken)}<span id="switch-${id}">${broken ? html`<b>Broken.</b> ` : nothing}${sentence}${broken && symptom !== "" ? html`<span class="fine">${symptom}</span>` : nothing}</span></button>`;
+  return html`<button type="button" class="switch" role="switch" ?disabled=${idle !== "" && !broken} data-switch=${id} aria-checked=${!broken} aria-label=${name} aria-describedby="switch-${id}" @click=${() => flip(stage, id)}>${knife(broken)}<span id="switch-${id}">${broken ? html`<b>Broken.</b> ` : nothing}${sentence}${idle === "" ? nothing : html`<span class="fine">${idle}</span>`}${broken && symptom !== "" ? html`<span class="fine">${symptom}</span>` : nothing}</span></button>`;
 }

@@ -14,7 +14,7 @@ const TICKS = 150;
 export function timeBar(stage: Stage, opened: Opened, narration: string): TemplateResult {
   const entry = opened.story[stage.at];
   return html`<div class="time">
-    <div class="read"><span class="value">event ${stage.at} of ${opened.events}</span><p class=${stage.at === 0 ? "what still-opening" : "what"} aria-live="polite">${narrated(entry, narration)}</p></div>
+    <div class="read"><span class="value">event ${stage.at} of ${opened.events}</span>${entry && entry.time !== "" ? html`<span class="value">${entry.time}</span>` : nothing}<p class=${stage.at === 0 ? "what still-opening" : "what"} aria-live="polite">${narrated(entry, narration)}</p></div>
     ${track(stage, opened)}
     <div class="transport">
       ${push("First event", "first", stage.at === 0, () => step(stage, 0))}
@@ -25,7 +25,7 @@ export function timeBar(stage: Stage, opened: Opened, narration: string): Templa
       <span class="links">
         <button type="button" class="copy" @click=${() => copyLink(stage)}><span class=${stage.copied === "copied" ? "gone" : ""}>Copy link</span><span class=${stage.copied === "copied" ? "" : "gone"} role="status">${stage.copied === "copied" ? "Copied" : ""}</span></button>
         <button type="button" class="over" @click=${() => startOver(stage)}>Start over</button>
-        <button type="button" class="keys" @click=${openKeys}>Keys</button>
+        <button type="button" class="keys" @click=${openKeys}>Shortcuts</button>
       </span>
     </div>
     ${refused(stage)}

@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,7 +21,9 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             ListCommand.class,
             RunCommand.class,
-            VerifyCommand.class
+            ExploreCommand.class,
+            VerifyCommand.class,
+            GenerateCompletion.class
         },
         mixinStandardHelpOptions = true,
         version = "cutaway 0.1.0",

@@ -6,13 +6,16 @@ import dev.cutaway.kernel.Place;
 import dev.cutaway.kernel.Player;
 import dev.cutaway.kernel.Run;
 import dev.cutaway.kernel.Story;
+import dev.cutaway.kernel.Ticks;
 import dev.cutaway.kernel.Trouble;
+import dev.cutaway.picture.Json;
 import dev.cutaway.site.Museum;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -28,6 +31,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "RUN", description = "What stands behind # in the address of a page.")
     private String text = "";
+
+    @Option(names = "--json", description = "Prints the story as one object of JSON.")
+    private boolean json;
 
     RunCommand(Home home) {
         this.home = home;
@@ -59,7 +65,7 @@ final class RunCommand implements Callable<Integer> {
                 .collect(Collectors.joining(", "));
     }
 
-    private static <M extends Model> void tell(Exhibit<M> exhibit, Place place, PrintWriter out) {
+    private <M extends Model> void tell(Exhibit<M> exhibit, Place place, PrintWriter out) {
         var run = Run.parse(exhibit, place.run());
         var player = new Player<>(exhibit, run);
         var last = place.event() == Place.LAST ? player.events() : place.event();
@@ -69,21 +75,39 @@ final class RunCommand implements Callable<Integer> {
                     "event " + last + " is not in this run",
                     "an event from 0 to " + player.events());
         }
-        out.println(run.text());
-        for (var entry : player.story().subList(0, last + 1)) {
-            out.println(line(entry));
+        if (json) {
+            out.println(json(player, exhibit.ticks(), last));
+            return;
         }
-        player.violation()
-                .filter(violation -> violation.event() <= last)
-                .ifPresent(violation ->
-                        out.printf(
-                                "broken at event %d: %s. %s%n",
-                                violation.event(), violation.guarantee(), violation.why()));
+        out.println(run.text());
+        StoryLines.print(player, exhibit.ticks(), last, out);
         out.println("fingerprint " + player.fingerprint(last));
     }
 
-    private static String line(Story.Entry entry) {
-        var sentence = (entry.actor() + " " + entry.text()).strip();
-        return "%6d  %s".formatted(entry.event(), sentence).stripTrailing();
+    private static String json(Player<?> player, Ticks ticks, int last) {
+        var violation = player.violation().filter(found -> found.event() <= last);
+        return new Json()
+                .open()
+                .text("run", player.run().text())
+                .list(
+                        "story",
+                        player.story().subList(0, last + 1),
+                        (json, entry) -> entry(json, entry, ticks))
+                .text("broken", violation.map(Player.Violation::guarantee).orElse(""))
+                .text("why", violation.map(Player.Violation::why).orElse(""))
+                .text("fingerprint", player.fingerprint(last))
+                .close()
+                .toString();
+    }
+
+    private static void entry(Json json, Story.Entry entry, Ticks ticks) {
+        json.open()
+                .number("event", entry.event())
+                .text("time", ticks == Ticks.NONE ? "" : ticks.text(entry.time()))
+                .text("actor", entry.actor())
+                .text("text", entry.text())
+                .text("lever", entry.lever())
+                .number("cause", entry.cause())
+                .close();
     }
 }

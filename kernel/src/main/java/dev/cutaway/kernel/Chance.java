@@ -9,11 +9,31 @@ package dev.cutaway.kernel;
 public final class Chance {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
-    private final long key;
+    private final long root;
+    private long key;
     private long counter;
 
     Chance(long seed, String purpose, String entity) {
-        key = mix(mix(seed + GOLDEN) ^ Fingerprint.of(purpose, entity));
+        root = mix(mix(seed + GOLDEN) ^ Fingerprint.of(purpose, entity));
+        key = root;
+    }
+
+    /// Turns to the draws for the nth thing, however many were drawn for those before it. So a
+    /// message that is lost, or a law that draws twice, moves nothing for the messages after it.
+    public Chance turnTo(long number) {
+        key = mix(root + number * GOLDEN);
+        counter = 0;
+        return this;
+    }
+
+    /// Leaves out a draw that nobody needs, so that those after it stay what they are.
+    public void skip() {
+        counter++;
+    }
+
+    /// How many draws were made since it was made, or turned.
+    long drawn() {
+        return counter;
     }
 
     private long next() {

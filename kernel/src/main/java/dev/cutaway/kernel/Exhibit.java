@@ -28,6 +28,11 @@ public interface Exhibit<M extends Model> {
         return 0;
     }
 
+    /// Why a knob or a switch means nothing in this setup; empty where it does mean something.
+    default String idle(String id, Run run) {
+        return "";
+    }
+
     /// Aims the storm that explores it.
     default void aim(Aim storm) {}
 

@@ -23,7 +23,7 @@ public final class Explorer<M extends Model> {
     public Optional<Finding> look(long seed) {
         Storm storm = new Storm(aim, seed);
         Run setup = setup(seed);
-        Playing<M> playing = new Playing<>(exhibit, setup, storm, false);
+        Playing<M> playing = new Playing<>(exhibit, setup, storm, new Memo(), false);
         while (playing.step()) {}
         return playing.violation()
                 .map(violation -> new Finding(setup.withPulls(storm.pulled()), violation));
@@ -33,7 +33,7 @@ public final class Explorer<M extends Model> {
     public Run storm(long seed) {
         Storm storm = new Storm(aim, seed);
         Run setup = setup(seed);
-        Playing<M> playing = new Playing<>(exhibit, setup, storm, false);
+        Playing<M> playing = new Playing<>(exhibit, setup, storm, new Memo(), false);
         while (playing.step()) {}
         return setup.withPulls(storm.pulled());
     }

@@ -32,7 +32,7 @@ public sealed interface Form<T> {
     default boolean changes() {
         return switch (this) {
             case Choice _ -> true;
-            case Both<?, ?> both -> both.one() instanceof Choice || both.other() instanceof Choice;
+            case Both<?, ?> both -> both.asksForAChoice();
             case Whole _, Line _, Lines _, Some _ -> false;
         };
     }
@@ -137,7 +137,9 @@ public sealed interface Form<T> {
 
         @Override
         public String draw(Chance chance) {
-            return asks + chance.below(1_000_000);
+            String number = Integer.toString(chance.below(1_000_000));
+            if (asks.length() + number.length() <= most) return asks + number;
+            return number.substring(0, Math.min(number.length(), most));
         }
     }
 
@@ -207,8 +209,22 @@ public sealed interface Form<T> {
         }
     }
 
-    /// Two things at once, written with a colon between them.
+    /// Two things at once, written with a colon between them; the second may be two things again.
     record Both<A, B>(Form<A> one, Form<B> other) implements Form<Both.Pair<A, B>> {
+        public Both {
+            if (one instanceof Both)
+                throw new IllegalArgumentException("the first colon ends the first thing");
+        }
+
+        private boolean asksForAChoice() {
+            Form<?> rest = this;
+            while (rest instanceof Both<?, ?> both) {
+                if (both.one() instanceof Choice) return true;
+                rest = both.other();
+            }
+            return rest instanceof Choice;
+        }
+
         /// What was read: the first thing and the second.
         public record Pair<A, B>(A first, B second) {}
 
@@ -258,15 +274,15 @@ public sealed interface Form<T> {
         public List<String> read(String text) {
             String expected = "some but not all of " + String.join(", ", choices);
             List<String> some = new Lines(new Line(asks, 40), 1, choices.size() - 1).read(text);
-            for (String one : some) {
-                if (choices.contains(one)) continue;
-                int from = text.indexOf(one);
-                throw new Trouble(
-                        text,
-                        from,
-                        from + one.length(),
-                        "there is no “" + one + "” to choose",
-                        expected);
+            int start = 0;
+            for (String raw : text.split("[,\n]", -1)) {
+                String one = raw.strip();
+                if (!one.isEmpty() && !choices.contains(one)) {
+                    int from = start + raw.indexOf(one);
+                    String what = "there is no “" + one + "” to choose";
+                    throw new Trouble(text, from, from + one.length(), what, expected);
+                }
+                start += raw.length() + 1;
             }
             return some;
         }

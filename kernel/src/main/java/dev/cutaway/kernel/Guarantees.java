@@ -10,7 +10,8 @@ import java.util.function.Supplier;
 public final class Guarantees {
     /// How a promise stands now.
     public sealed interface Verdict {
-        record Holds() implements Verdict {}
+        /// It holds; `how` may say by how much.
+        record Holds(String how) implements Verdict {}
 
         /// The promise is broken, and this is the evidence, as a sentence.
         record Broken(String why) implements Verdict {}
@@ -21,7 +22,7 @@ public final class Guarantees {
         /// The promise is about the end of the run, which has not come.
         record Unchecked() implements Verdict {}
 
-        Verdict HOLDS = new Holds();
+        Verdict HOLDS = new Holds("");
         Verdict UNCHECKED = new Unchecked();
 
         static Verdict broken(String template, Object... arguments) {
@@ -91,11 +92,12 @@ public final class Guarantees {
     private static Verdict within(int decimals, LongSupplier measure, LongSupplier limit) {
         long value = measure.getAsLong();
         long most = limit.getAsLong();
-        if (value <= most) return Verdict.HOLDS;
-        return Verdict.broken(
-                "It is {}, and the limit is {}.",
-                Decimal.text(value, decimals),
-                Decimal.text(most, decimals));
+        String numbers =
+                Story.fill(
+                        "It is {}, and the limit is {}.",
+                        Decimal.text(value, decimals),
+                        Decimal.text(most, decimals));
+        return value <= most ? new Verdict.Holds(numbers) : new Verdict.Broken(numbers);
     }
 
     /// A promise that the system does not make in this setup, and why.

@@ -12,6 +12,9 @@ interface Hand {
         /// Whether the run has come to where this anchor lies.
         boolean reached(Anchor anchor);
 
+        /// Whether anything is still to happen without a hand, within the length of the run.
+        boolean goesOn();
+
         /// Where a pull is anchored that comes now.
         Anchor here();
     }
@@ -29,26 +32,26 @@ interface Hand {
         return Optional.empty();
     }
 
-    /// The time of the last pull, from which a run plays on for its length; [Long#MAX_VALUE] while
-    /// more pulls may come.
+    /// The time of the last pull so far, from which a run plays on for its length.
     long lastTime();
 
     /// The hand that a run's text describes.
     final class Of implements Hand {
         private final List<Pull> pulls;
+        private final int count;
         private final long lastTime;
         private int next;
 
         Of(List<Pull> pulls) {
             this.pulls = pulls;
+            count = pulls.size();
             boolean timed = !pulls.isEmpty() && pulls.getLast().at() instanceof Anchor.At;
             lastTime = timed ? ((Anchor.At) pulls.getLast().at()).time() : 0;
         }
 
         @Override
         public Optional<Pull> next(View view) {
-            if (next >= pulls.size() || !view.reached(pulls.get(next).at()))
-                return Optional.empty();
+            if (next >= count || !view.reached(pulls.get(next).at())) return Optional.empty();
             next++;
             return Optional.of(pulls.get(next - 1));
         }

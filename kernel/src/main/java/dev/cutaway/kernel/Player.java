@@ -17,6 +17,7 @@ public final class Player<M extends Model> {
 
     private final Exhibit<M> exhibit;
     private final Run run;
+    private final Memo memo = new Memo();
     private final List<Story.Entry> entries = new ArrayList<>();
     private final List<Long> digests = new ArrayList<>();
     private final List<Anchor> anchors = new ArrayList<>();
@@ -27,7 +28,7 @@ public final class Player<M extends Model> {
     public Player(Exhibit<M> exhibit, Run run) {
         this.exhibit = exhibit;
         this.run = run;
-        now = new Playing<>(exhibit, run, true);
+        now = new Playing<>(exhibit, run, memo, true);
         note();
         while (now.step()) note();
         violation = now.violation();
@@ -66,7 +67,7 @@ public final class Player<M extends Model> {
         if (event < 0 || event > events()) {
             throw new IllegalArgumentException("event " + event + " is not in 0.." + events());
         }
-        if (event < now.event()) now = new Playing<>(exhibit, run, true);
+        if (event < now.event()) now = new Playing<>(exhibit, run, memo, true);
         while (now.event() < event) now.step();
         // The promises about the end are looked at when the run finds that nothing comes any more.
         if (event == events()) now.step();
@@ -89,7 +90,7 @@ public final class Player<M extends Model> {
     /// Plays an event and shows it beat by beat, while it is half done.
     public void beats(int event, BiConsumer<M, String> sees) {
         if (event < 1) return;
-        if (event <= now.event()) now = new Playing<>(exhibit, run, true);
+        if (event <= now.event()) now = new Playing<>(exhibit, run, memo, true);
         Playing<M> playing = now;
         while (playing.event() < event - 1) playing.step();
         playing.watchNext((_, who, template, arguments) ->

@@ -21,50 +21,68 @@ final class Playing<M extends Model> implements Hand.View {
     private final M model;
     private final List<Guarantee> guarantees;
     private final Verdict[] verdicts;
-    private Story.Entry entry;
+    private String lever = "";
     private Optional<Violation> violation = Optional.empty();
+    private Beats.Watcher watcher = Beats.NOBODY;
     private boolean over;
     private long instant;
     private int inInstant;
 
-    Playing(Exhibit<M> exhibit, Run run, Hand hand, boolean listens) {
+    Playing(Exhibit<M> exhibit, Run run, Hand hand, Memo memo, boolean listens) {
         this.exhibit = exhibit;
         this.hand = hand;
-        world = new World(run.setup(), run.seed(), listens);
+        world = new World(run.setup(), run.seed(), memo, listens);
         model = exhibit.open(world);
         guarantees = Guarantees.of(world, model);
         verdicts = new Verdict[guarantees.size()];
-        entry = world.close("");
+        world.close();
         check(false);
     }
 
-    Playing(Exhibit<M> exhibit, Run run, boolean listens) {
-        this(exhibit, run, new Hand.Of(run.pulls()), listens);
+    Playing(Exhibit<M> exhibit, Run run, Memo memo, boolean listens) {
+        this(exhibit, run, new Hand.Of(run.pulls()), memo, listens);
     }
 
     /// Plays the next event. False at the end of the run, or where a promise broke.
     boolean step() {
         if (over || violation.isPresent()) return false;
         if (world.event() >= EVENTS_MAX) {
-            finish();
+            over = true;
+            check(true);
             return false;
         }
         Optional<Pull> pull = hand.next(this);
-        if (pull.isPresent() && !canStrike(pull.get())) {
-            perform(pull.get());
-            return true;
+        while (true) {
+            if (pull.isPresent() && !canStrike(pull.get())) {
+                perform(pull.get());
+                return true;
+            }
+            if (pull.isPresent()) arm(pull.get());
+            else if (hand.isAboutToStrike()) world.watch((beat, who, _, _) -> strike(beat, who));
+            switch (world.playNext(horizon())) {
+                case NONE -> {
+                    finish();
+                    return false;
+                }
+                // The clock may have moved, to where a pull is anchored.
+                case NOTHING -> pull = pull.isPresent() ? pull : hand.next(this);
+                case EVENT -> {
+                    count();
+                    close(pull.isPresent() ? pull.get().lever() : "");
+                    return true;
+                }
+            }
         }
-        if (pull.isPresent()) arm(pull.get());
-        else if (hand.isAboutToStrike()) world.watch((beat, who, _, _) -> strike(beat, who));
-        if (!world.playNext(horizon())) {
-            finish();
-            return false;
+    }
+
+    private void close(String by) {
+        if (world.isWatched()) {
+            world.unwatch();
+            watcher = Beats.NOBODY;
         }
-        world.unwatch();
-        count();
-        entry = world.close(pull.map(Pull::lever).orElse(""));
+        lever = by;
+        world.close();
         check(false);
-        return true;
     }
 
     private void count() {
@@ -75,8 +93,7 @@ final class Playing<M extends Model> implements Hand.View {
 
     /// The run plays on for its length after the last pull.
     private long horizon() {
-        long last = hand.lastTime();
-        return last == Long.MAX_VALUE ? last : last + exhibit.length();
+        return hand.lastTime() + exhibit.length();
     }
 
     @Override
@@ -106,7 +123,9 @@ final class Playing<M extends Model> implements Hand.View {
     /// The pull happens in the middle of the next event, at its beat; if it has fewer beats, never.
     private void arm(Pull pull) {
         int at = ((Anchor.At) pull.at()).beat();
-        world.watch((number, _, _, _) -> {
+        Beats.Watcher sees = watcher;
+        world.watch((number, who, template, arguments) -> {
+            sees.beat(number, who, template, arguments);
             if (number == at) pull(pull);
         });
     }
@@ -123,22 +142,21 @@ final class Playing<M extends Model> implements Hand.View {
         }
         world.begin();
         pull(pull);
-        entry = world.close(pull.lever());
-        check(false);
+        close(pull.lever());
     }
 
     /// Pulls are total: one that is impossible does nothing, and the story says why.
     private void pull(Pull pull) {
-        Optional<Lever<?>> lever = Levers.of(model).named(pull.lever());
-        if (lever.isEmpty()) {
-            world.say("nobody", "pulls “{}”: there is no such lever.", pull.lever());
-        } else if (!lever.get().ready()) {
-            world.say("nobody", "pulls “{}”: {}", pull.lever(), lever.get().reason());
+        Optional<Lever<?>> named = Levers.of(model).named(pull.lever());
+        if (named.isEmpty()) {
+            world.say("a hand", "pulls “{}”: there is no such lever.", pull.lever());
+        } else if (!named.get().ready()) {
+            world.say("a hand", "pulls “{}”: {}", pull.lever(), named.get().reason());
         } else {
             try {
-                lever.get().pull(pull.argument());
+                named.get().pull(pull.argument());
             } catch (Trouble trouble) {
-                world.say("nobody", "pulls “{}”: {}.", pull.lever(), trouble.what());
+                world.say("a hand", "pulls “{}”: {}.", pull.lever(), trouble.what());
             }
         }
     }
@@ -148,21 +166,29 @@ final class Playing<M extends Model> implements Hand.View {
         for (int i = 0; i < verdicts.length; i++) {
             Guarantee guarantee = guarantees.get(i);
             boolean later = guarantee.kind() == Guarantees.Kind.AT_THE_END && !atTheEnd;
-            verdicts[i] = later ? Verdict.UNCHECKED : guarantee.check().get();
-            if (violation.isEmpty() && verdicts[i] instanceof Verdict.Broken(String why)) {
+            Verdict verdict = later ? Verdict.UNCHECKED : guarantee.check().get();
+            verdicts[i] = verdict;
+            if (verdict instanceof Verdict.Broken(String why) && violation.isEmpty())
                 violation = Optional.of(new Violation(world.event(), guarantee.name(), why));
-            }
         }
     }
 
+    /// Nothing happens any more up to the horizon, so that much time passes in quiet.
     private void finish() {
         over = true;
+        world.advanceTo(horizon());
         check(true);
     }
 
     /// Somebody wants to see the next event beat by beat.
-    void watchNext(Beats.Watcher watcher) {
-        world.watch(watcher);
+    void watchNext(Beats.Watcher by) {
+        watcher = by;
+        world.watch(by);
+    }
+
+    @Override
+    public boolean goesOn() {
+        return world.hasNext() && world.nextTime() <= horizon();
     }
 
     @Override
@@ -191,11 +217,15 @@ final class Playing<M extends Model> implements Hand.View {
     }
 
     Story.Entry entry() {
-        return entry;
+        return world.entry(lever);
     }
 
     long fingerprint() {
         return world.fingerprint();
+    }
+
+    List<Guarantee> guarantees() {
+        return guarantees;
     }
 
     List<Standing> standings() {

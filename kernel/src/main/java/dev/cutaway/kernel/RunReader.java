@@ -47,7 +47,8 @@ final class RunReader {
     /// Which levers there are depends on the setup alone, so the opening state knows them all. What
     /// can be chosen changes while a run plays; there a pull that is impossible says so itself.
     private void checkLevers(Run whole) {
-        Levers can = Levers.of(exhibit.open(new World(whole.setup(), whole.seed(), false)));
+        Levers can =
+                Levers.of(exhibit.open(new World(whole.setup(), whole.seed(), new Memo(), false)));
         for (int i = 0; i < pulls.size(); i++) {
             Pull pull = pulls.get(i);
             int from = starts.get(i);

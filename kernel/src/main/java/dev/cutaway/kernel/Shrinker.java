@@ -11,9 +11,10 @@ import java.util.Optional;
 /// It cuts the run, never the state, and believes only what it has played.
 public final class Shrinker<M extends Model> {
     private static final int TRIES_MOST = 20_000;
-    private static final long[] GRAINS = {100_000, 10_000, 1_000, 100, 10};
+    private static final List<Long> GRAINS = List.of(100_000L, 10_000L, 1_000L, 100L, 10L);
 
     private final Exhibit<M> exhibit;
+    private final Memo memo = new Memo();
     private Finding best;
     private int tries;
 
@@ -28,6 +29,7 @@ public final class Shrinker<M extends Model> {
             before = size();
             dropPulls();
             plainKnobs();
+            plainArguments();
             wholeEvents();
             roundTimes();
         } while (size() < before && tries < TRIES_MOST);
@@ -60,6 +62,30 @@ public final class Shrinker<M extends Model> {
         for (Knob<?> knob : exhibit.knobs()) {
             if (!best.run().isNormal(knob)) attempt(best.run().with(knob, knob.normalText()));
         }
+    }
+
+    /// The first thing that could be chosen instead, or what the lever itself suggests.
+    private void plainArguments() {
+        for (int i = 0; i < best.run().pulls().size(); i++) {
+            Pull pull = best.run().pulls().get(i);
+            String plain = plainest(i, pull);
+            if (plain.equals(pull.argument()) || plain.length() > pull.argument().length())
+                continue;
+            List<Pull> pulls = new ArrayList<>(best.run().pulls());
+            pulls.set(i, new Pull(pull.at(), pull.lever(), plain));
+            attempt(best.run().withPulls(pulls));
+        }
+    }
+
+    /// Asks the lever where it is pulled: play up to just before.
+    private String plainest(int index, Pull pull) {
+        Run before = best.run().withPulls(best.run().pulls().subList(0, index));
+        Playing<M> playing = new Playing<>(exhibit, before, memo, false);
+        while (!playing.reached(pull.at()) && playing.step()) {}
+        Optional<Levers.Lever<?>> lever = Levers.of(playing.model()).named(pull.lever());
+        if (lever.isEmpty() || !lever.get().ready()) return pull.argument();
+        if (lever.get().form() instanceof Form.Choice choice) return choice.choices().getFirst();
+        return lever.get().suggestion().isEmpty() ? pull.argument() : lever.get().suggestion();
     }
 
     /// A pull within an instant, or within an event, becomes one after it.
@@ -106,7 +132,7 @@ public final class Shrinker<M extends Model> {
     private boolean attempt(Run run) {
         if (tries >= TRIES_MOST) return false;
         tries++;
-        Playing<M> playing = new Playing<>(exhibit, run, false);
+        Playing<M> playing = new Playing<>(exhibit, run, memo, false);
         while (playing.step()) {}
         Optional<Violation> violation = playing.violation();
         if (violation.isEmpty()

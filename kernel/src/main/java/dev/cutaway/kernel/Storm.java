@@ -13,7 +13,7 @@ import java.util.TreeMap;
 /// things never happen (Groce and others, *Swarm Testing*, 2012). When it has blown over, what
 /// calms is pulled until all is well, so that promises about recovery are put to the test.
 final class Storm implements Hand {
-    private static final int[] GAPS = {1, 2, 5, 12, 30, 80};
+    private static final List<Integer> GAPS = List.of(1, 2, 5, 12, 30, 80);
     private static final int BEATS_MOST = 8;
     private static final int CALMING_MOST = 64;
 
@@ -33,7 +33,7 @@ final class Storm implements Hand {
         this.aim = aim;
         chance = new Chance(seed, "storm", "");
         pullsMost = 1 + chance.below(aim.pullsMost());
-        gap = GAPS[chance.below(GAPS.length)];
+        gap = GAPS.get(chance.below(GAPS.size()));
         wait = chance.below(2 * gap + 1);
     }
 
@@ -44,7 +44,6 @@ final class Storm implements Hand {
 
     @Override
     public long lastTime() {
-        if (!over) return Long.MAX_VALUE;
         return !pulled.isEmpty() && pulled.getLast().at() instanceof Anchor.At(long time, _, _)
                 ? time
                 : 0;
@@ -53,13 +52,16 @@ final class Storm implements Hand {
     @Override
     public Optional<Pull> next(View view) {
         if (over) return Optional.empty();
-        if (pulled.size() >= pullsMost) return calm(view);
-        if (wait > 0) {
+        if (calming > 0 || pulled.size() >= pullsMost) return calm(view);
+        // Where nothing happens by itself there is nothing to wait for.
+        if (wait > 0 && view.goesOn()) {
             wait--;
             return Optional.empty();
         }
         wait = chance.below(2 * gap + 1);
-        return choose(view).map(this::taken);
+        Optional<Pull> chosen = choose(view);
+        if (chosen.isPresent()) return chosen.map(this::taken);
+        return view.goesOn() ? Optional.empty() : calm(view);
     }
 
     private Pull taken(Pull pull) {

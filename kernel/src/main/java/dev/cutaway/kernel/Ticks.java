@@ -19,7 +19,8 @@ public enum Ticks {
     /// The largest time that can be written: ten years of microseconds.
     private static final long MOST = 315_360_000_000_000L;
 
-    private static final int DIGITS_MAX = 15;
+    /// Longer than any time that can be written.
+    private static final int LENGTH_MAX = 20;
 
     private record Unit(String name, long ticks) {}
 
@@ -81,7 +82,7 @@ public enum Ticks {
                     throw new Trouble(text, i, end, "finer than one tick", "fewer decimals");
                 whole += (c - '0') * place;
             }
-            if (i >= DIGITS_MAX || whole > MOST)
+            if (i >= LENGTH_MAX || whole > MOST)
                 throw Trouble.of(text, "too long ago to come", "less than ten years");
         }
         if (end == 0) throw Trouble.of(text, "no number before the unit", "a time such as 1.2s");

@@ -29,8 +29,9 @@ final class Within implements Supplier<Verdict> {
         if (calm != since) came = false;
         since = calm;
         if (calm == Long.MAX_VALUE) return Verdict.HOLDS;
-        came = came || comes.getAsBoolean();
-        if (came || world.now() - calm <= ticks) return Verdict.HOLDS;
+        boolean inTime = world.now() - calm <= ticks;
+        if (inTime) came = came || comes.getAsBoolean();
+        if (inTime || came) return Verdict.HOLDS;
         return Verdict.broken(
                 "Nothing was wrong for longer than promised, and still not: {}.", name);
     }

@@ -1,6 +1,8 @@
 package dev.cutaway.kernel;
 
-import java.util.TreeMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Supplier;
 
 /// One deterministic run in progress: virtual time, pending events, chance, and what was said in
 /// the current event. This is the part of a run that a model sees.
@@ -10,9 +12,11 @@ public final class World {
 
     private final Setup setup;
     private final long seed;
-    private final TreeMap<String, Chance> streams = new TreeMap<>();
+    private final LinkedHashMap<String, LinkedHashMap<String, Chance>> streams =
+            new LinkedHashMap<>();
     private final Fingerprint fingerprint = new Fingerprint();
     private final Agenda agenda = new Agenda();
+    private final Memo memo;
     private final boolean listens;
 
     private long now;
@@ -21,6 +25,7 @@ public final class World {
     private int faults;
 
     private final StringBuilder said = new StringBuilder();
+    private int saidIn;
     private String actor = "";
     private int cause = NO_CAUSE;
 
@@ -28,9 +33,10 @@ public final class World {
     private boolean watched;
     private Beats.Watcher watcher = Beats.NOBODY;
 
-    World(Setup setup, long seed, boolean listens) {
+    World(Setup setup, long seed, Memo memo, boolean listens) {
         this.setup = setup;
         this.seed = seed;
+        this.memo = memo;
         this.listens = listens;
     }
 
@@ -48,8 +54,17 @@ public final class World {
 
     /// The stream of chance for one purpose and one entity. See [Chance].
     public Chance chance(String purpose, String entity) {
-        return streams.computeIfAbsent(
-                purpose + '\n' + entity, _ -> new Chance(seed, purpose, entity));
+        return streams.computeIfAbsent(purpose, _ -> new LinkedHashMap<>())
+                .computeIfAbsent(entity, _ -> new Chance(seed, purpose, entity));
+    }
+
+    /// What `work` gives for these inputs, which is slow to compute and depends on nothing else. A
+    /// player that goes back plays the events again, but not such work: that is done once.
+    ///
+    /// Inputs are told apart by their texts. The result must be immutable, and is no part of the
+    /// fingerprint by itself.
+    public <T> T memo(String name, List<?> inputs, Supplier<T> work) {
+        return memo.recall(name, inputs, work);
     }
 
     // --- time ---
@@ -64,9 +79,21 @@ public final class World {
         return event;
     }
 
+    /// The event that caused the one that is happening, or [#NO_CAUSE].
+    public int cause() {
+        return cause;
+    }
+
+    /// The event that is happening was caused by this one, not by the one that planned it: what
+    /// came to a paused machine is not caused by the hand that resumed it.
+    public void because(int other) {
+        cause = other;
+    }
+
     /// Plans an event. Events of one instant happen in the order in which they were planned.
     public void after(long ticks, Happening target, Object with, int tag) {
-        if (ticks < 0) throw new IllegalArgumentException("nothing can be planned for the past");
+        if (ticks < 0 || now + ticks < 0)
+            throw new IllegalArgumentException("nothing can be planned for the past, or for never");
         agenda.plan(now + ticks, target, with, tag, event, now);
     }
 
@@ -117,20 +144,21 @@ public final class World {
         fold(template);
         for (Object argument : arguments) fold(argument);
         if (!listens) return;
-        if (said.isEmpty()) actor = who;
-        else said.append(' ');
-        said.append(Story.fill(template, arguments));
+        if (isUntold()) tell(who, template, arguments);
+        else said.append(' ').append(Story.fill(template, arguments));
     }
 
     /// True when nobody has told yet what this event was, and somebody listens.
     public boolean isUntold() {
-        return listens && said.isEmpty();
+        return listens && (saidIn != event || said.isEmpty());
     }
 
     /// A sentence that is made only when somebody listens and that no fingerprint depends on.
     public void tell(String who, String template, Object... arguments) {
         if (!isUntold()) return;
+        saidIn = event;
         actor = who;
+        said.setLength(0);
         said.append(Story.fill(template, arguments));
     }
 
@@ -162,6 +190,10 @@ public final class World {
         watched = true;
     }
 
+    boolean isWatched() {
+        return watched;
+    }
+
     void unwatch() {
         watcher = Beats.NOBODY;
         watched = false;
@@ -187,37 +219,66 @@ public final class World {
         cause = NO_CAUSE;
     }
 
-    /// Plays the next event that comes to something. False when there is none up to `horizon`.
-    boolean playNext(long horizon) {
-        while (!agenda.isEmpty() && agenda.nextTime() <= horizon) {
-            long time = agenda.nextTime();
-            int slot = agenda.take();
-            now = time;
-            event++;
-            beats = 0;
-            cause = agenda.cause(slot);
-            int tag = agenda.tag(slot);
-            Happening target = agenda.target(slot);
-            if (target.happen(agenda.with(slot), tag)) {
-                fingerprint.fold(time ^ ((long) target.mark() << 48));
-                fingerprint.fold(tag);
-                return true;
-            }
-            event--;
-        }
-        return false;
+    /// What came of the next thing on the agenda.
+    enum Next {
+        /// There is none up to the horizon.
+        NONE,
+        /// It came to nothing, such as an alarm that was turned off. Only the clock has moved.
+        NOTHING,
+        EVENT
     }
 
-    /// Ends the current event: what was said in it becomes its entry.
-    Story.Entry close(String lever) {
+    /// Plays the next thing on the agenda.
+    Next playNext(long horizon) {
+        if (agenda.isEmpty()) return Next.NONE;
+        long time = agenda.nextTime();
+        if (time > horizon) return Next.NONE;
+        int slot = agenda.take();
+        now = time;
+        event++;
+        beats = 0;
+        cause = agenda.cause(slot);
+        int tag = agenda.tag(slot);
+        Happening target = agenda.target(slot);
+        if (!target.happen(agenda.with(slot), tag)) {
+            event--;
+            return Next.NOTHING;
+        }
+        fingerprint.fold(time ^ ((long) target.mark() << 48));
+        fingerprint.fold(tag);
+        return Next.EVENT;
+    }
+
+    /// Ends the current event.
+    void close() {
         fingerprint.fold(event);
-        Story.Entry entry = new Story.Entry(event, now, actor, said.toString(), lever, cause);
-        said.setLength(0);
-        actor = "";
-        return entry;
+    }
+
+    /// The current event as the story has it.
+    Story.Entry entry(String lever) {
+        boolean told = saidIn == event;
+        return new Story.Entry(
+                event, now, told ? actor : "", told ? said.toString() : "", lever, cause);
     }
 
     long fingerprint() {
         return fingerprint.value();
+    }
+
+    /// A digest of all that the world itself holds, for finding out who changed it.
+    long state() {
+        Fingerprint state = new Fingerprint();
+        state.fold(fingerprint.value());
+        streams.forEach((purpose, entities) ->
+                entities.forEach((entity, chance) -> {
+                    if (chance.drawn() > 0)
+                        state.fold(Fingerprint.of(purpose, entity) ^ chance.drawn());
+                }));
+        state.fold(agenda.planned());
+        state.fold(beats);
+        state.fold(faults);
+        state.fold(troubledAt);
+        state.fold(saidIn == event ? said.length() : 0);
+        return state.value();
     }
 }

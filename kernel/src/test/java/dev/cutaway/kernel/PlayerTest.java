@@ -66,7 +66,7 @@ class PlayerTest {
     @Test
     void nobody_listening_changes_no_fingerprint() {
         Run run = Run.parse(HALL, "lamps/seed=5/0:light:1/1:call:Ann");
-        Playing<Lamps> bare = new Playing<>(HALL, run, false);
+        Playing<Lamps> bare = new Playing<>(HALL, run, new Memo(), false);
         while (bare.step()) assertThat(bare.entry().text()).isEmpty();
         assertThat(Fingerprint.text(bare.fingerprint(), 16))
                 .isEqualTo(new Player<>(HALL, run).fingerprint(2));

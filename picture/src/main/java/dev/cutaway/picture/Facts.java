@@ -5,8 +5,13 @@ import java.util.List;
 
 /// Named values, one to a line.
 public record Facts(String id, String name, List<Fact> facts) implements Figure {
-    /// The part names the value; the text is the value now.
-    public record Fact(Part part, String text) {}
+    /// The part names the value; the text is the value now. A fact of the step itself is not
+    /// compared with the step before.
+    public record Fact(Part part, String text, boolean ofStep) {
+        public Fact(Part part, String text) {
+            this(part, text, false);
+        }
+    }
 
     public Facts {
         facts = List.copyOf(facts);
@@ -21,7 +26,8 @@ public record Facts(String id, String name, List<Fact> facts) implements Figure 
     public List<Value> values() {
         List<Value> values = new ArrayList<>();
         for (Fact fact : facts)
-            values.add(new Value(fact.part().id(), fact.part().name(), fact.text()));
+            if (!fact.ofStep())
+                values.add(new Value(fact.part().id(), fact.part().name(), fact.text()));
         return values;
     }
 }

@@ -74,7 +74,8 @@ public final class Layout {
     /// Draws one figure and tells how high it is.
     private double block(Sheet sheet, Figure figure, double width) {
         return switch (figure) {
-            case Ring ring -> new RingLayout(sheet, changes, ring).draw(width, alone ? 232 : 264);
+            case Ring ring ->
+                    new RingLayout(sheet, changes, ring).draw(width, alone ? 200 : 256, !alone);
             case Facts facts -> new FactsLayout(sheet, changes, facts).draw(width);
             case Chart chart -> new ChartLayout(sheet, changes, chart).draw(width);
             case Table table -> new TableLayout(sheet, changes, table).draw(width);

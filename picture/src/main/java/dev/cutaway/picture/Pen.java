@@ -55,13 +55,17 @@ enum Pen {
         return thousandths * pixels / 1000.0;
     }
 
-    /// The text, or as much of it as fits before an ellipsis. The inspector shows it whole.
+    /// The text, or its beginning and its end around an ellipsis: names often differ at their end.
+    /// The inspector shows it whole.
     String fit(String text, double room) {
         if (width(text) <= room) return text;
-        int end = text.length();
-        while (end > 0 && width(text.substring(0, end) + "…") > room) {
-            end = text.offsetByCodePoints(end, -1);
+        int[] points = text.codePoints().toArray();
+        for (int kept = points.length - 1; kept > 1; kept--) {
+            int tail = kept * 2 / 5;
+            String head = new String(points, 0, kept - tail);
+            String fitted = head + "…" + new String(points, points.length - tail, tail);
+            if (width(fitted) <= room) return fitted;
         }
-        return text.substring(0, end) + "…";
+        return new String(points, 0, 1) + "…";
     }
 }

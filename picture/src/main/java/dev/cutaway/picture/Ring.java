@@ -12,6 +12,7 @@ public record Ring(
         String id,
         String name,
         List<String> middle,
+        List<Note> notes,
         List<Arc> arcs,
         List<Point> points,
         List<Key> keys,
@@ -23,14 +24,24 @@ public record Ring(
     /// A place on the circle that somebody stands at.
     public record Point(Part part, String owner, double turn) {}
 
-    /// A key at its position, and the owner that it belongs to.
-    public record Key(Part part, String owner, int hue, double turn) {}
+    /// A key at its position, and the owner that it belongs to: its part and its name. The details
+    /// are shown to whoever looks closer.
+    public record Key(
+            Part part, String owner, String ownerName, int hue, double turn, List<Value> details) {
+        public Key {
+            details = List.copyOf(details);
+        }
+    }
+
+    /// What a kind of mark on the ring means. The role is the mark's own.
+    public record Note(String role, String text) {}
 
     /// The way a lookup goes: from a key's position clockwise to where it ends.
     public record Walk(Part part, double from, double to) {}
 
     public Ring {
         middle = List.copyOf(middle);
+        notes = List.copyOf(notes);
         arcs = List.copyOf(arcs);
         points = List.copyOf(points);
         keys = List.copyOf(keys);
@@ -49,7 +60,10 @@ public record Ring(
     public List<Value> values() {
         List<Value> values = new ArrayList<>();
         points.forEach(point -> values.add(new Value(point.part().id(), "owner", point.owner())));
-        keys.forEach(key -> values.add(new Value(key.part().id(), "server", key.owner())));
+        for (Key key : keys) {
+            values.add(new Value(key.part().id(), "server", key.ownerName()));
+            values.addAll(key.details());
+        }
         return values;
     }
 }

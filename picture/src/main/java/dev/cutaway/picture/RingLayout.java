@@ -14,12 +14,16 @@ final class RingLayout {
     /// Above this, single points run into each other and the arcs alone are drawn.
     private static final int POINTS_MAX = 96;
 
-    private static final double NAME_ROOM = 34;
+    private static final double NAME_ROOM = 30;
+    private static final double NOTE = 18;
     private static final double BAND = 6;
     private static final double KEY_NEAR = 11;
     private static final double KEY_FAR = 19;
     private static final double KEY_MOVED = 28;
     private static final int NAME_TRIES = 6;
+
+    /// Where along an arc its name may stand, best first.
+    private static final List<Double> ALONG = List.of(0.5, 0.3, 0.7, 0.15, 0.85);
 
     private record Spot(double x, double y, double w, double h) {
         boolean touches(Spot other) {
@@ -44,11 +48,11 @@ final class RingLayout {
         this.ring = ring;
     }
 
-    double draw(double width, double heightMost) {
+    double draw(double width, double heightMost, boolean withNotes) {
         double height = Math.min(width, heightMost);
         centreX = width / 2;
         centreY = height / 2;
-        radius = Math.min(width / 2 - NAME_ROOM, height / 2 - 22);
+        radius = Math.min(width / 2 - NAME_ROOM, height / 2 - 20);
         for (Arc arc : ring.arcs()) band(arc);
         sheet.dot("line", "", Role.of("machine"), centreX, centreY, radius);
         zero();
@@ -57,7 +61,7 @@ final class RingLayout {
         ring.walk().ifPresent(this::walk);
         names(width);
         middle();
-        return height;
+        return height + (withNotes ? notes(height, width) : 0);
     }
 
     private double x(double turn, double distance) {
@@ -88,7 +92,7 @@ final class RingLayout {
                         .line(x(to, inner), y(to, inner))
                         .round(inner, large, false, x(arc.from(), inner), y(arc.from(), inner))
                         .close();
-        sheet.path(key, arc.owner(), Role.of("band").of(arc.hue()), trace);
+        sheet.path(key, arc.owner(), Role.of(fade("band", arc.owner())).of(arc.hue()), trace);
         if (sheet.isSelected(arc.owner())) {
             Trace outline =
                     new Trace()
@@ -115,7 +119,13 @@ final class RingLayout {
     private void key(Ring.Key key) {
         String part = key.part().id();
         boolean moved = changes.isChanged(part);
-        spoke("key." + part, part, Role.of("tick").of(key.hue()), key.turn(), KEY_NEAR, KEY_FAR);
+        spoke(
+                "key." + part,
+                part,
+                Role.of(fade("tick", key.owner())).of(key.hue()),
+                key.turn(),
+                KEY_NEAR,
+                KEY_FAR);
         if (moved) {
             Role role = Role.of("tick").changedIf(true);
             spoke("moved." + part, part, role, key.turn(), KEY_FAR + 1, KEY_MOVED);
@@ -168,20 +178,29 @@ final class RingLayout {
         sheet.path("walk", walk.part().id(), Role.of("lead").active(), way);
     }
 
-    /// One name an owner, at its widest arc where no other name stands; else the table names it.
+    /// One name an owner, at one of its widest arcs where no other name stands; else the table
+    /// names it. Whoever came in this step is named first.
     private void names(double width) {
         TreeMap<String, List<Arc>> byOwner = new TreeMap<>();
         for (Arc arc : ring.arcs())
             byOwner.computeIfAbsent(arc.owner(), _ -> new ArrayList<>()).add(arc);
-        for (List<Arc> arcs : byOwner.values()) {
+        List<String> owners = new ArrayList<>(byOwner.keySet());
+        owners.sort(Comparator.comparing(owner -> !changes.isBorn(owner)));
+        for (String owner : owners) {
+            List<Arc> arcs = byOwner.getOrDefault(owner, List.of());
             arcs.sort(Comparator.comparingDouble(arc -> -span(arc.from(), arc.to())));
-            for (int i = 0; i < Math.min(NAME_TRIES, arcs.size()); i++)
-                if (name(arcs.get(i), width)) break;
+            nameOne(arcs.subList(0, Math.min(NAME_TRIES, arcs.size())), width);
         }
     }
 
-    private boolean name(Arc arc, double width) {
-        double turn = arc.from() + span(arc.from(), arc.to()) / 2;
+    private void nameOne(List<Arc> arcs, double width) {
+        for (Arc arc : arcs) {
+            for (double along : ALONG) if (name(arc, along, width)) return;
+        }
+    }
+
+    private boolean name(Arc arc, double along, double width) {
+        double turn = arc.from() + span(arc.from(), arc.to()) * along;
         double side = Angle.sine(turn);
         double x = x(turn, radius + 10);
         double middle = y(turn, radius + 10) - Angle.cosine(turn) * 4;
@@ -198,6 +217,44 @@ final class RingLayout {
         if (side <= 0.3) role = side < -0.3 ? role.end() : role.middle();
         sheet.words("name." + arc.owner(), arc.owner(), role, x, middle + Pen.STRONG.drop(), text);
         return true;
+    }
+
+    /// While an owner is selected, what belongs to others steps back.
+    private String fade(String kind, String owner) {
+        boolean chosen = ring.keys().stream().anyMatch(key -> sheet.isSelected(key.owner()));
+        boolean arc = ring.arcs().stream().anyMatch(one -> sheet.isSelected(one.owner()));
+        return (chosen || arc) && !sheet.isSelected(owner) ? kind + " faint" : kind;
+    }
+
+    /// What the marks mean, each beside a mark of its kind.
+    private double notes(double top, double width) {
+        double y = top + 4;
+        double x = 0;
+        for (Ring.Note note : ring.notes()) {
+            double room = 22 + Pen.FINE.width(note.text());
+            if (x > 0 && x + room > width) {
+                x = 0;
+                y += NOTE;
+            }
+            sample(note, x, y + NOTE / 2);
+            sheet.words(
+                    "note." + note.text(),
+                    "",
+                    Pen.FINE.role(),
+                    x + 16,
+                    y + NOTE / 2 + Pen.FINE.drop(),
+                    note.text());
+            x += room + 10;
+        }
+        return ring.notes().isEmpty() ? 0 : y + NOTE - top;
+    }
+
+    private void sample(Ring.Note note, double x, double middle) {
+        String key = "note.mark." + note.text();
+        Role role = Role.of(note.role());
+        if (note.role().startsWith("point")) sheet.dot(key, "", role, x + 5, middle, 3.5);
+        else if (note.role().startsWith("band")) sheet.box(key, "", role, x, middle - 3, 10, 6);
+        else sheet.line(key, "", role, x + 5, middle - 5, x + 5, middle + 5);
     }
 
     private void middle() {

@@ -15,7 +15,8 @@ final class SceneOfTwo {
     static Scene with(String owner, int keysOfA) {
         String ofA = Integer.toString(keysOfA);
         String ofB = Integer.toString(100 - keysOfA);
-        Facts facts = new Facts("facts", "Facts", List.of(new Facts.Fact(FACT, ofA + " of 100")));
+        Facts facts =
+                new Facts("facts", "Facts", List.of(new Facts.Fact(FACT, ofA + " of 100", false)));
         return new Scene(
                 "Two <servers> & a \"key\".",
                 List.of(ring(owner), facts, chart(keysOfA), table(ofA, ofB)));
@@ -26,13 +27,21 @@ final class SceneOfTwo {
                 "ring",
                 "Ring",
                 List.of("2 servers"),
+                List.of(),
                 List.of(
                         new Ring.Arc("server.A", "A", 1, 0.1, 0.6),
                         new Ring.Arc("server.B", "B", 2, 0.6, 0.1)),
                 List.of(
                         new Ring.Point(new Part("point.A", "A", ""), "A", 0.6),
                         new Ring.Point(new Part("point.B", "B", ""), "B", 0.1)),
-                List.of(new Ring.Key(KEY, owner, owner.equals("A") ? 1 : 2, 0.3)),
+                List.of(
+                        new Ring.Key(
+                                KEY,
+                                "server." + owner,
+                                owner,
+                                owner.equals("A") ? 1 : 2,
+                                0.3,
+                                List.of())),
                 Optional.of(new Ring.Walk(KEY, 0.3, 0.6)));
     }
 

@@ -44,7 +44,7 @@ record Golden(Exhibit<?> exhibit, Page page) {
             case Form.Whole whole ->
                     List.of(Integer.toString(whole.least()), Integer.toString(whole.most()));
             case Form.Choice choice -> choice.choices();
-            case Form.Line _, Form.Lines _ -> List.of();
+            case Form.Line _, Form.Lines _, Form.Some _, Form.Both<?, ?> _ -> List.of();
         };
     }
 

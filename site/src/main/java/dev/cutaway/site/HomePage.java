@@ -57,10 +57,7 @@ record HomePage(Assets assets, List<Card> cards) {
         return """
         <li><h3>%s</h3><em>%s</em><p>%s</p></li>
         """
-                .formatted(
-                        Html.escape(wing.name()),
-                        Html.escape(wing.motto()),
-                        inside.isEmpty() ? "Nothing yet" : inside);
+                .formatted(Html.escape(wing.name()), Html.escape(wing.motto()), inside);
     }
 
     private static String link(Card card) {

@@ -25,10 +25,11 @@ public final class Alarm {
         return !off;
     }
 
-    /// It may have been cancelled while the machine was paused.
-    void ring() {
-        if (off) return;
+    /// False where it had been turned off, perhaps while the machine was paused.
+    boolean ring() {
+        if (off) return false;
         off = true;
         then.run();
+        return true;
     }
 }

@@ -9,7 +9,8 @@ import java.util.List;
 ///
 /// Every entry carries a checksum and the generation in which it was written, so recovery can tell
 /// an entry from what lay in its sector before. It keeps the longest run that is whole: what comes
-/// after the first lost entry is lost too.
+/// after the first lost entry is lost too. A cut writes an end into the first sector that it frees,
+/// and until that is flushed a crash can leave what was cut off.
 public final class Journal<T> implements Disk.Resident {
     private final Disk disk;
     private final String name;
@@ -43,7 +44,7 @@ public final class Journal<T> implements Disk.Resident {
 
     /// How many entries from the front are safe on the device.
     public int safe() {
-        return Math.min(clean, kept.size());
+        return Math.min(Math.min(clean, kept.size()), lostFrom);
     }
 
     public void append(T entry) {
@@ -81,14 +82,14 @@ public final class Journal<T> implements Disk.Resident {
         int from = safe();
         int written = Math.min(cached.size(), lostFrom);
         List<T> survived = new ArrayList<>(kept.subList(0, from));
-        Disk.Fate first = from < written ? Disk.fate(chance) : Disk.Fate.OLD;
-        if (first == Disk.Fate.NEW) {
+        boolean rewritten = from < written || clean < kept.size();
+        Disk.Fate first = rewritten ? Disk.fate(chance) : Disk.Fate.OLD;
+        if (first == Disk.Fate.NEW && from < written) {
             survived.add(cached.get(from));
             for (int i = from + 1; i < written && Disk.fate(chance) == Disk.Fate.NEW; i++)
                 survived.add(cached.get(i));
         } else if (first == Disk.Fate.OLD) {
-            // What was cut off and not overwritten is still there: the cut itself was never
-            // flushed.
+            // What was cut off and not overwritten is still there.
             for (int i = from; i < kept.size(); i++) {
                 if (i > from && i < written && Disk.fate(chance) != Disk.Fate.OLD) break;
                 survived.add(kept.get(i));

@@ -20,6 +20,9 @@ public sealed interface Law {
         public Between {
             if (least < 0 || most < least)
                 throw new IllegalArgumentException(least + " to " + most);
+            if (most - least >= Integer.MAX_VALUE)
+                throw new IllegalArgumentException(
+                        "chance does not reach from " + least + " to " + most);
         }
 
         @Override

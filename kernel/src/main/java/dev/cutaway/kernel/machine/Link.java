@@ -13,9 +13,8 @@ public final class Link<M extends Message> implements Happening {
     private final Machine<M> source;
     private final Machine<M> target;
     private final String name;
-    private final Chance delays;
-    private final Chance losses;
-    private final Chance copies;
+    private final Chance chance;
+    private final int mark;
 
     private int sent;
     private int cuts;
@@ -28,9 +27,8 @@ public final class Link<M extends Message> implements Happening {
         this.source = source;
         this.target = target;
         name = source.id().name() + "-" + target.id().name();
-        delays = world.chance("delay", name);
-        losses = world.chance("loss", name);
-        copies = world.chance("copy", name);
+        chance = world.chance("link", name);
+        mark = 256 + source.id().number() * 64 + target.id().number();
     }
 
     public Id from() {
@@ -46,20 +44,27 @@ public final class Link<M extends Message> implements Happening {
         return name;
     }
 
+    boolean isOf(Network<?> other) {
+        return network == other;
+    }
+
     public boolean isCut() {
         return cuts > 0;
     }
 
     void send(M message, long departs) {
         sent++;
-        if (network.isLost(losses)) {
+        long queued = queue(message, departs);
+        chance.turnTo(sent);
+        boolean lost = network.isLost(chance);
+        boolean copied = network.isCopied(chance);
+        if (lost) {
             world.disturbed();
             return;
         }
-        long delay = departs + slower + queue(message, departs) + network.delay(delays);
+        long delay = departs + queued + slower + network.delay(chance);
         world.after(delay, this, message, sent);
-        if (network.isCopied(copies))
-            world.after(delay + network.delay(copies), this, message, sent);
+        if (copied) world.after(delay + network.delay(chance), this, message, sent);
     }
 
     /// How long the message waits for those before it, and itself takes to be put on the wire.
@@ -74,26 +79,24 @@ public final class Link<M extends Message> implements Happening {
     @Override
     @SuppressWarnings("unchecked") // Only this link plans events for itself, with messages.
     public boolean happen(Object with, int tag) {
-
         M message = (M) with;
         if (cuts > 0) {
-            world.tell(name, "is cut: {} is lost.", message.words());
-        } else if (!target.isUp()) {
+            if (world.isUntold()) world.tell(name, "is cut: {} is lost.", message.words());
+        } else if (target.isUp()) {
+            target.hear(source.id(), message);
+        } else if (world.isUntold()) {
             world.tell(
                     target.id().name(),
                     "is down: {} from {} is lost.",
                     message.words(),
                     source.id());
-        } else {
-            target.hear(source.id(), message);
-            world.tell(target.id().name(), "hears {} from {}.", message.words(), source.id());
         }
         return true;
     }
 
     @Override
     public int mark() {
-        return 256 + source.id().number() * 64 + target.id().number();
+        return mark;
     }
 
     // --- faults ---

@@ -20,10 +20,14 @@ public final class Machine<M extends Message> implements Happening, Host<M> {
         DOWN
     }
 
-    /// Something that waits until the machine can attend to it again.
-    private interface Waiting {
-        void attend();
+    /// Something that the machine attends to, now or when it can again. False where it came to
+    /// nothing after all.
+    private interface Task {
+        boolean attend();
     }
+
+    /// Comes when the machine may be free for the first of what waits.
+    private static final Object FREE = new Object();
 
     private final World world;
     private final Network<M> network;
@@ -31,12 +35,15 @@ public final class Machine<M extends Message> implements Happening, Host<M> {
     private final Function<Machine<M>, Program<M>> boots;
     private final Disk disk;
     private final Clock clock;
-    private final ArrayDeque<Waiting> waiting = new ArrayDeque<>();
+
+    /// What came while the machine was paused or busy, in the order in which it came.
+    private final ArrayDeque<Task> waiting = new ArrayDeque<>();
 
     private State state = State.DOWN;
     private Optional<Program<M>> program = Optional.empty();
     private int life;
     private long busyUntil;
+    private boolean waking;
     private boolean running;
 
     Machine(World world, Network<M> network, Id id, Function<Machine<M>, Program<M>> boots) {
@@ -81,13 +88,14 @@ public final class Machine<M extends Message> implements Happening, Host<M> {
     void boot() {
         state = State.UP;
         life++;
-        attend(this::begin);
+        run(this::begin);
     }
 
-    private void begin() {
+    private boolean begin() {
         Program<M> fresh = boots.apply(this);
         program = Optional.of(fresh);
         fresh.start();
+        return true;
     }
 
     /// The program is gone; the disk keeps what was flushed, and of the rest what chance left.
@@ -104,6 +112,7 @@ public final class Machine<M extends Message> implements Happening, Host<M> {
         life++;
         waiting.clear();
         busyUntil = 0;
+        waking = false;
         running = false;
     }
 
@@ -123,51 +132,20 @@ public final class Machine<M extends Message> implements Happening, Host<M> {
 
     void resume() {
         state = State.UP;
-        long delay = Math.max(0, busyUntil - world.now());
-        int count = waiting.size();
-        for (int i = 0; i < count; i++) world.after(delay, this, waiting.remove(), life);
+        wake();
     }
 
+    /// A message has come. It waits where the machine is paused or busy.
     void hear(Id from, M message) {
-        if (state == State.UP && busyUntil <= world.now()) {
-            running = true;
-            try {
-                if (program.isPresent()) program.get().hear(from, message);
-            } catch (Struck _) {
-                return; // The machine is down already.
-            } catch (Disk.Full full) {
-                stop("its disk is full");
-            }
-            running = false;
-        } else {
-            attend(() -> program.ifPresent(it -> it.hear(from, message)));
+        if (!isFree()) {
+            queue(world.event(), () -> hearNow(from, message));
+            if (world.isUntold())
+                world.tell(id.name(), "cannot attend to {} from {} yet.", message.words(), from);
+            return;
         }
-    }
-
-    /// A hand reaches into the program that runs here: now, or once the machine can attend to it.
-    /// From within one of its beats it comes after what the machine is doing, at the same instant.
-    public void prompt(Consumer<Program<M>> does) {
-        Waiting task = () -> program.ifPresent(does);
-        if (running) world.after(0, this, task, life);
-        else attend(task);
-    }
-
-    /// Does it now, or when the machine is neither paused nor busy any more.
-    private void attend(Waiting task) {
-        if (state == State.PAUSED) {
-            waiting.add(task);
-        } else if (busyUntil > world.now()) {
-            world.after(busyUntil - world.now(), this, task, life);
-        } else {
-            run(task);
-        }
-    }
-
-    /// A crash that strikes at a beat unwinds to here.
-    private void run(Waiting task) {
         running = true;
         try {
-            task.attend();
+            hearNow(from, message);
         } catch (Struck _) {
             return; // The machine is down already.
         } catch (Disk.Full full) {
@@ -176,17 +154,76 @@ public final class Machine<M extends Message> implements Happening, Host<M> {
         running = false;
     }
 
+    /// A hand reaches into the program that runs here: now, or once the machine can attend to it.
+    /// From within one of its beats it comes after what the machine is doing, at the same instant.
+    public void prompt(Consumer<Program<M>> does) {
+        Task task =
+                () -> {
+                    program.ifPresent(does);
+                    return true;
+                };
+        if (running || !isFree()) queue(world.event(), task);
+        else run(task);
+    }
+
+    private boolean hearNow(Id from, M message) {
+        if (program.isPresent()) program.get().hear(from, message);
+        if (world.isUntold()) world.tell(id.name(), "hears {} from {}.", message.words(), from);
+        return true;
+    }
+
+    /// What waits comes first: nothing overtakes it.
+    private boolean isFree() {
+        return state == State.UP && busyUntil <= world.now() && waiting.isEmpty();
+    }
+
+    private void queue(int cause, Task task) {
+        waiting.add(() -> {
+            world.because(cause);
+            return task.attend();
+        });
+        wake();
+    }
+
+    /// Sees to it that the first of what waits is attended to. Each is an event of its own.
+    private void wake() {
+        if (waking || state != State.UP || waiting.isEmpty()) return;
+        waking = true;
+        world.after(Math.max(0, busyUntil - world.now()), this, FREE, life);
+    }
+
+    /// A crash that strikes at a beat unwinds to here.
+    private boolean run(Task task) {
+        running = true;
+        boolean happened = true;
+        try {
+            happened = task.attend();
+        } catch (Struck _) {
+            return true; // The machine is down already.
+        } catch (Disk.Full full) {
+            stop("its disk is full");
+        }
+        running = false;
+        return happened;
+    }
+
     @Override
     public boolean happen(Object with, int tag) {
         if (tag != life) return false;
-        if (with instanceof Alarm alarm) {
-            if (!alarm.isOn()) return false;
-            attend(alarm::ring);
-            return true;
-        }
-        if (!(with instanceof Waiting task)) return false;
-        attend(task);
-        return true;
+        if (with instanceof Alarm alarm) return happen(alarm);
+        waking = false;
+        if (state != State.UP) return false;
+        boolean happened = false;
+        while (!happened && busyUntil <= world.now() && !waiting.isEmpty())
+            happened = run(waiting.remove());
+        wake();
+        return happened;
+    }
+
+    private boolean happen(Alarm alarm) {
+        if (isFree()) return run(alarm::ring);
+        if (alarm.isOn()) queue(world.cause(), alarm::ring);
+        return false;
     }
 
     @Override

@@ -12,6 +12,7 @@ public final class Machines<M extends Message> {
     private final World world;
     private final Network<M> network;
     private final List<Machine<M>> all = new ArrayList<>();
+    private final List<Id> ids;
 
     /// Names the machines and says what each boots. Nothing runs before [#boot].
     public Machines(World world, List<String> names, Function<Machine<M>, Program<M>> boots) {
@@ -19,6 +20,7 @@ public final class Machines<M extends Message> {
         network = new Network<>(world);
         for (String name : names)
             all.add(new Machine<>(world, network, new Id(all.size(), name), boots));
+        ids = all.stream().map(Machine::id).toList();
         network.connect(all);
     }
 
@@ -35,7 +37,7 @@ public final class Machines<M extends Message> {
     }
 
     public List<Id> ids() {
-        return all.stream().map(Machine::id).toList();
+        return ids;
     }
 
     public Machine<M> at(Id id) {

@@ -5,6 +5,7 @@ import dev.cutaway.kernel.World;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// All links between some machines, and the laws that hold on them.
 public final class Network<M extends Message> {
@@ -19,8 +20,13 @@ public final class Network<M extends Message> {
     }
 
     private final World world;
-    private final List<List<Link<M>>> links = new ArrayList<>();
-    private final List<Link<M>> all = new ArrayList<>();
+    private List<Machine<M>> machines = List.of();
+
+    /// By source and target. A link is made when it is first asked for: most pairs of a thousand
+    /// machines never talk.
+    private final List<List<@Nullable Link<M>>> links = new ArrayList<>();
+
+    private List<Link<M>> all = List.of();
     private Law latency = new Law.Fixed(0);
     private int lossPermille;
     private int copyPermille;
@@ -30,16 +36,9 @@ public final class Network<M extends Message> {
         this.world = world;
     }
 
-    void connect(List<Machine<M>> machines) {
-        for (Machine<M> source : machines) {
-            List<Link<M>> row = new ArrayList<>();
-            for (Machine<M> target : machines) {
-                Link<M> link = new Link<>(world, this, source, target);
-                row.add(link);
-                if (source != target) all.add(link);
-            }
-            links.add(row);
-        }
+    void connect(List<Machine<M>> between) {
+        machines = between;
+        for (int i = 0; i < between.size(); i++) links.add(new ArrayList<>());
     }
 
     // --- the laws ---
@@ -68,11 +67,18 @@ public final class Network<M extends Message> {
     }
 
     boolean isLost(Chance chance) {
-        return lossPermille > 0 && chance.below(THOUSAND) < lossPermille;
+        return strikes(lossPermille, chance);
     }
 
     boolean isCopied(Chance chance) {
-        return copyPermille > 0 && chance.below(THOUSAND) < copyPermille;
+        return strikes(copyPermille, chance);
+    }
+
+    /// A law that is not in force draws nothing and moves nothing.
+    private static boolean strikes(int permille, Chance chance) {
+        if (permille > 0) return chance.below(THOUSAND) < permille;
+        chance.skip();
+        return false;
     }
 
     long bytesPerTick() {
@@ -82,16 +88,30 @@ public final class Network<M extends Message> {
     // --- what is on it ---
 
     void send(Id from, Id to, M message, long departs) {
-        links.get(from.number()).get(to.number()).send(message, departs);
+        link(from, to).send(message, departs);
     }
 
     /// Every link between two different machines.
     public List<Link<M>> links() {
-        return Collections.unmodifiableList(all);
+        if (all.isEmpty() && machines.size() > 1) {
+            List<Link<M>> every = new ArrayList<>();
+            for (Machine<M> source : machines)
+                for (Machine<M> target : machines)
+                    if (source != target) every.add(link(source.id(), target.id()));
+            all = Collections.unmodifiableList(every);
+        }
+        return all;
     }
 
     public Link<M> link(Id from, Id to) {
-        return links.get(from.number()).get(to.number());
+        List<@Nullable Link<M>> row = links.get(from.number());
+        if (row.isEmpty()) row.addAll(Collections.nCopies(machines.size(), null));
+        Link<M> link = row.get(to.number());
+        if (link != null) return link;
+        Link<M> fresh =
+                new Link<>(world, this, machines.get(from.number()), machines.get(to.number()));
+        row.set(to.number(), fresh);
+        return fresh;
     }
 
     /// Every message on its way, soonest to arrive first.
@@ -99,7 +119,7 @@ public final class Network<M extends Message> {
     public List<Flight<M>> flights() {
         List<Flight<M>> flights = new ArrayList<>();
         world.pending(pending -> {
-            if (pending.target() instanceof Link<?> link) {
+            if (pending.target() instanceof Link<?> link && link.isOf(this)) {
                 M message = (M) pending.with();
                 flights.add(
                         new Flight<>(

@@ -33,6 +33,7 @@ public sealed interface Answer {
             String fingerprint,
             Drawing drawing,
             List<FigureName> figures,
+            List<PartName> parts,
             List<Lamp> lamps,
             List<LeverView> levers,
             List<Inspected> inspected)
@@ -52,6 +53,8 @@ public sealed interface Answer {
 
     record FigureName(String id, String name) {}
 
+    record PartName(String id, String name) {}
+
     record Lamp(String id, String name, LampState state, String sentence) {}
 
     /// How a promise stands: it holds, was never checked, is broken, or is not made in this setup.
@@ -64,7 +67,9 @@ public sealed interface Answer {
 
     record LeverView(String id, String label, FormView form, boolean ready, String reason) {}
 
-    record KnobView(String id, String label, String sentence, String value, FormView form) {}
+    /// A knob or switch that means nothing in this setup says so in `idle`.
+    record KnobView(
+            String id, String label, String sentence, String value, FormView form, String idle) {}
 
     record FormView(
             FormKind kind,
@@ -95,7 +100,8 @@ public sealed interface Answer {
             String name,
             String sentence,
             String symptom,
-            boolean broken) {}
+            boolean broken,
+            String idle) {}
 
     /// A premise about the world, or a line of the algorithm.
     enum SwitchKind {

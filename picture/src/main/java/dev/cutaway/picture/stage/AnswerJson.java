@@ -41,6 +41,7 @@ public final class AnswerJson {
                 .text("fingerprint", shown.fingerprint())
                 .drawing("drawing", shown.drawing())
                 .list("figures", shown.figures(), AnswerJson::figure)
+                .list("parts", shown.parts(), AnswerJson::partName)
                 .list("lamps", shown.lamps(), AnswerJson::lamp)
                 .list("levers", shown.levers(), AnswerJson::lever)
                 .list("inspected", shown.inspected(), AnswerJson::inspected);
@@ -69,6 +70,10 @@ public final class AnswerJson {
         json.open().text("id", figure.id()).text("name", figure.name()).close();
     }
 
+    private static void partName(Json json, Answer.PartName part) {
+        json.open().text("id", part.id()).text("name", part.name()).close();
+    }
+
     private static void lamp(Json json, Answer.Lamp lamp) {
         json.open()
                 .text("id", lamp.id())
@@ -91,7 +96,7 @@ public final class AnswerJson {
                 .text("sentence", knob.sentence())
                 .text("value", knob.value());
         form(json, knob.form());
-        json.close();
+        json.text("idle", knob.idle()).close();
     }
 
     private static void form(Json json, Answer.FormView form) {
@@ -125,6 +130,7 @@ public final class AnswerJson {
                 .text("sentence", premise.sentence())
                 .text("symptom", premise.symptom())
                 .truth("broken", premise.broken())
+                .text("idle", premise.idle())
                 .close();
     }
 

@@ -29,6 +29,7 @@ public final class Stage<M extends Model & Drawn> {
     private final Exhibit<M> exhibit;
     private Player<M> player;
     private String notice = "";
+    private int shown;
 
     public Stage(Exhibit<M> exhibit) {
         this.exhibit = exhibit;
@@ -57,6 +58,13 @@ public final class Stage<M extends Model & Drawn> {
         int now = exhibit.card().version();
         int then = player.run().version();
         String difference = player.difference(place.view().getOrDefault(DIGESTS, "")).orElse("");
+        if (then != now && difference.isEmpty()) {
+            return "This was recorded with version "
+                    + then
+                    + " of this model. Here it is played with version "
+                    + now
+                    + ".";
+        }
         if (difference.isEmpty() && place.event() > player.events()) {
             return "This link points to event "
                     + place.event()
@@ -65,11 +73,10 @@ public final class Stage<M extends Model & Drawn> {
                     + ".";
         }
         if (difference.isEmpty()) return "";
-        return "This link was recorded with version "
-                + then
-                + " of this model and is played with version "
-                + now
-                + ": it "
+        String versions = then == now ? "" : ", from version " + then + " to version " + now;
+        return "This model has changed since the link was made"
+                + versions
+                + ": the run "
                 + difference
                 + ".";
     }
@@ -77,6 +84,7 @@ public final class Stage<M extends Model & Drawn> {
     /// Shows one event: laid out for this width, all figures or one alone, one part selected.
     public Answer show(int at, int width, String selected, String figure) {
         int event = Math.max(0, Math.min(at, player.events()));
+        shown = event;
         Scene before = event == 0 ? player.at(0).draw() : player.at(event - 1).draw();
         M model = player.at(event);
         Scene now = model.draw();
@@ -86,6 +94,9 @@ public final class Stage<M extends Model & Drawn> {
                 player.fingerprint(event),
                 Layout.of(event == 0 ? now : before, now, new View(selected, figure), width),
                 now.figures().stream().map(f -> new Answer.FigureName(f.id(), f.name())).toList(),
+                now.parts().stream()
+                        .map(part -> new Answer.PartName(part.id(), part.name()))
+                        .toList(),
                 Views.lamps(player.standings(event)),
                 levers(event, model),
                 Views.inspected(before, now, selected));
@@ -130,14 +141,20 @@ public final class Stage<M extends Model & Drawn> {
         return form.write(form.read(argument));
     }
 
-    /// Turns a knob: the same pulls, in another setup.
+    /// Turns a knob: the same pulls, in another setup, at the event that was shown last.
     public Answer tune(String knob, String value) {
-        return answer(() -> play(player.run().with(knob(knob), value), 0));
+        return answer(() -> play(player.run().with(knob(knob), value), shown));
     }
 
-    /// Breaks a premise, or mends it: the same seed and the same pulls.
+    /// Breaks a premise, or mends it: the same seed and the same pulls. Goes to the event at which
+    /// a promise breaks now, if one does.
     public Answer flip(String id) {
-        return answer(() -> play(player.run().flip(premise(id)), player.events()));
+        return answer(() -> flipNow(player.run().flip(premise(id))));
+    }
+
+    private Answer flipNow(Run run) {
+        Answer.Opened opened = (Answer.Opened) play(run, shown);
+        return opened.broken() < 0 ? opened : opened(opened.broken(), "");
     }
 
     /// The place as text, with the digests by which a later version can tell whether it differs.
@@ -168,8 +185,13 @@ public final class Stage<M extends Model & Drawn> {
                 player.violation().map(Player.Violation::event).orElse(-1),
                 player.fingerprint(player.events()),
                 notice,
-                exhibit.knobs().stream().map(knob -> Views.knob(knob, run)).toList(),
-                exhibit.switches().stream().map(premise -> Views.premise(premise, run)).toList(),
+                exhibit.knobs().stream()
+                        .map(knob -> Views.knob(knob, run, exhibit.idle(knob.id(), run)))
+                        .toList(),
+                exhibit.switches().stream()
+                        .map(premise ->
+                                Views.premise(premise, run, exhibit.idle(premise.id(), run)))
+                        .toList(),
                 player.story().stream().map(entry -> Views.entry(entry, exhibit.ticks())).toList());
     }
 

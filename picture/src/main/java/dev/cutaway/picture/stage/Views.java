@@ -30,9 +30,12 @@ final class Views {
         Guarantee guarantee = standing.guarantee();
         String id = guarantee.name().toLowerCase(Locale.ROOT).replace(' ', '-').replace(",", "");
         return switch (standing.verdict()) {
-            case Verdict.Holds() ->
+            case Verdict.Holds(String how) ->
                     new Answer.Lamp(
-                            id, guarantee.name(), Answer.LampState.HOLDS, guarantee.sentence());
+                            id,
+                            guarantee.name(),
+                            Answer.LampState.HOLDS,
+                            (guarantee.sentence() + " " + how).strip());
             case Verdict.Unchecked() ->
                     new Answer.Lamp(
                             id, guarantee.name(), Answer.LampState.UNCHECKED, guarantee.sentence());
@@ -53,20 +56,18 @@ final class Views {
                 reason);
     }
 
-    static Answer.KnobView knob(Knob<?> knob, Run run) {
+    static Answer.KnobView knob(Knob<?> knob, Run run, String idle) {
         return new Answer.KnobView(
                 knob.id(),
                 knob.label(),
                 knob.sentence(),
                 run.setting(knob),
-                form(knob.form(), knob.normalText()));
+                form(knob.form(), knob.normalText()),
+                idle);
     }
 
     private static Answer.FormView form(Form<?> form, String suggestion) {
-        List<Answer.FormPart> parts =
-                form instanceof Form.Both<?, ?> both
-                        ? List.of(part(both.one()), part(both.other()))
-                        : List.of();
+        List<Answer.FormPart> parts = parts(form);
         Answer.FormPart whole = part(form);
         return new Answer.FormView(
                 whole.kind(),
@@ -76,6 +77,18 @@ final class Views {
                 whole.most(),
                 suggestion,
                 parts);
+    }
+
+    /// The things that a form asks for at once, in their order; none for a plain form.
+    private static List<Answer.FormPart> parts(Form<?> form) {
+        List<Answer.FormPart> parts = new ArrayList<>();
+        Form<?> rest = form;
+        while (rest instanceof Form.Both<?, ?> both) {
+            parts.add(part(both.one()));
+            rest = both.other();
+        }
+        if (!parts.isEmpty()) parts.add(part(rest));
+        return parts;
     }
 
     private static Answer.FormPart part(Form<?> form) {
@@ -97,7 +110,7 @@ final class Views {
         return new Answer.FormPart(kind, form.asks(), choices, least, most);
     }
 
-    static Answer.SwitchView premise(Switch premise, Run run) {
+    static Answer.SwitchView premise(Switch premise, Run run, String idle) {
         Answer.SwitchKind kind =
                 switch (premise) {
                     case Switch.Assumption _ -> Answer.SwitchKind.ASSUMPTION;
@@ -109,7 +122,8 @@ final class Views {
                 premise.name(),
                 premise.sentence(),
                 premise.symptom(),
-                run.isBroken(premise));
+                run.isBroken(premise),
+                idle);
     }
 
     static Answer.EntryView entry(Story.Entry entry, Ticks ticks) {

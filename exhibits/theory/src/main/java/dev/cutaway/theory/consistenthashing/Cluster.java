@@ -45,7 +45,8 @@ final class Cluster implements Model, Drawn {
         placement = place();
         keys = keyNames().stream().map(this::first).toList();
         remember();
-        world.say("", "{} servers hold {} keys.", servers.size(), keys.size());
+        String who = servers.size() == 1 ? "1 server holds" : servers.size() + " servers hold";
+        world.say("", "{} {}.", who, keys.size() == 1 ? "1 key" : keys.size() + " keys");
     }
 
     private Key first(String name) {
@@ -223,8 +224,8 @@ final class Cluster implements Model, Drawn {
                 "The same machines before and after hold the same keys.",
                 this::aRestartMovesNothing);
         promise.bound(
-                "No server is overloaded by chance",
-                "The heaviest server holds no more keys than the law of its method allows,",
+                "Imbalance is within chance",
+                "The heaviest server holds no more keys than chance lets it under this method,",
                 "except once in a million draws.",
                 0,
                 this::heaviestKeys,
@@ -300,15 +301,41 @@ final class Cluster implements Model, Drawn {
         return (int) keys.stream().filter(Key::moved).count();
     }
 
-    /// How many keys no method could leave where they were: a fair part for a newcomer, all of a
-    /// leaver's.
-    long needed() {
-        return switch (last) {
-            case Change.Joined _ -> Whole.nearest((double) keys.size() / servers.size());
-            case Change.Left(var server) ->
-                    keys.stream().filter(key -> key.before().id().equals(server.id())).count();
-            case Change.Restarted _, Change.None _, Change.LookedUp _ -> 0;
+    /// How many keys a server held that left in this step: these had to go somewhere.
+    long held() {
+        if (!(last instanceof Change.Left(var server))) return 0;
+        return keys.stream().filter(key -> key.before().id().equals(server.id())).count();
+    }
+
+    /// How many keys a join moves on average, in tenths of a key: under the remainder all but one
+    /// in the new number of servers, under jump one in it, on the ring as much as the newcomer's
+    /// arcs hold.
+    long expectedTenths() {
+        if (!(last instanceof Change.Joined)) return 0;
+        long tenths = 10L * keys.size();
+        return switch (placement) {
+            case Remainder _ ->
+                    Whole.nearest((double) tenths * (servers.size() - 1) / servers.size());
+            case JumpHash _ -> Whole.nearest((double) tenths / servers.size());
+            case HashRing _ -> Whole.nearest((double) keys.size() * changedArcPermille() / 100);
         };
+    }
+
+    /// The part of the circle that the newcomer owns, in thousandths.
+    long changedArcPermille() {
+        if (!(last instanceof Change.Joined(var server)) || !(placement instanceof HashRing ring))
+            return 0;
+        return Whole.nearest(1000 * ring.part(servers.indexOf(server)));
+    }
+
+    /// The widest part of the circle that one server owns, in hundredths of a fair share. The other
+    /// methods cut the hashes evenly.
+    long widestHundredths() {
+        if (!(placement instanceof HashRing ring)) return 100;
+        double widest = 0;
+        for (int server = 0; server < servers.size(); server++)
+            widest = Math.max(widest, ring.part(server));
+        return Whole.nearest(100 * widest * servers.size());
     }
 
     int keysOf(Server server) {

@@ -8,6 +8,7 @@ import dev.cutaway.picture.Part;
 import dev.cutaway.picture.Ring;
 import dev.cutaway.picture.Scene;
 import dev.cutaway.picture.Table;
+import dev.cutaway.picture.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +27,11 @@ final class ClusterPicture {
     }
 
     private String summary() {
+        int servers = cluster.serverCount();
+        String who = servers == 1 ? "1 server holds " : servers + " servers hold ";
         String moved =
                 cluster.moved() == 0 ? "" : " " + cluster.moved() + " keys moved in this step.";
-        return cluster.serverCount()
-                + " servers hold "
+        return who
                 + cluster.keyCount()
                 + " keys; the heaviest holds "
                 + cluster.heaviestKeys()
@@ -60,7 +62,7 @@ final class ClusterPicture {
                 previous = node;
             }
         }
-        return new Ring("ring", "Ring", middle(), arcs, points, keys(), walk());
+        return new Ring("ring", "Ring", middle(), notes(), arcs, points, keys(), walk());
     }
 
     private static Part point(HashRing.Point node, Server server) {
@@ -71,18 +73,46 @@ final class ClusterPicture {
     }
 
     private List<Ring.Key> keys() {
-        return cluster.keys().stream()
-                .map(key ->
-                        new Ring.Key(
-                                part(key), key.owner().name(), key.owner().hue(), turn(key.hash())))
-                .toList();
+        return cluster.keys().stream().map(this::key).toList();
     }
 
-    private static Part part(Cluster.Key key) {
-        return new Part(
-                key.part(),
-                "Key " + key.name(),
-                "Its hash is its place on the circle, for every method.");
+    private Ring.Key key(Cluster.Key key) {
+        Part part =
+                new Part(
+                        key.part(),
+                        "Key " + key.name(),
+                        "Its hash is its place on the circle, for every method.");
+        List<Value> details =
+                List.of(
+                        new Value(key.part(), "hash", hex(key.hash())),
+                        new Value(
+                                key.part(),
+                                "found by",
+                                cluster.placement().find(key.hash()).how()));
+        Server owner = key.owner();
+        return new Ring.Key(
+                part, owner.part(), owner.name(), owner.hue(), turn(key.hash()), details);
+    }
+
+    private static String hex(long hash) {
+        StringBuilder digits = new StringBuilder();
+        for (int shift = 60; shift >= 0; shift -= 4)
+            digits.append(Character.forDigit((int) (hash >>> shift) & 0xF, 16));
+        return digits.toString();
+    }
+
+    private List<Ring.Note> notes() {
+        List<Ring.Note> notes = new ArrayList<>();
+        notes.add(
+                new Ring.Note(
+                        "tick id1",
+                        "a key of S1’s colour".replace("S1", cluster.servers().getFirst().name())));
+        if (cluster.moved() > 0) notes.add(new Ring.Note("tick st-changed", "moved in this step"));
+        if (cluster.placement() instanceof HashRing) {
+            notes.add(new Ring.Note("point", "a point of a server"));
+            notes.add(new Ring.Note("band id1", "what it owns"));
+        }
+        return notes;
     }
 
     private List<String> middle() {
@@ -107,36 +137,65 @@ final class ClusterPicture {
 
     private Facts facts() {
         String moved = cluster.moved() + " of " + cluster.keyCount();
-        String heaviest = Decimal.text(cluster.heaviestHundredths(), 2) + " fair shares";
         return new Facts(
                 "facts",
                 "Facts",
                 List.of(
-                        fact(
+                        step(
                                 "moved",
                                 "moved in this step",
                                 moved,
                                 "Keys with another server than one event ago."),
-                        fact(
-                                "needed",
-                                "had to move",
-                                Long.toString(cluster.needed()),
-                                "A newcomer’s fair share, or all that a leaver held."),
+                        step(
+                                "expected",
+                                expectedName(),
+                                expected(),
+                                "What theory says of this step, before chance."),
                         fact(
                                 "heaviest",
                                 "heaviest server",
-                                heaviest,
+                                heaviest(),
                                 "Its keys against the average of all servers."),
+                        fact(
+                                "widest",
+                                "widest share of hashes",
+                                widest(),
+                                "How much of all hashes one server answers for."),
                         fact(
                                 "shared",
                                 "clients must share",
                                 cluster.placement().shared(),
                                 "What two clients must hold alike to find the same server."),
-                        fact(
+                        step(
                                 "look-up",
                                 "last look-up",
                                 lookUp(),
                                 "What was computed to find the server, and in how many steps.")));
+    }
+
+    private String heaviest() {
+        return cluster.heaviestKeys()
+                + ", "
+                + Decimal.text(cluster.heaviestHundredths(), 2)
+                + " fair";
+    }
+
+    private String widest() {
+        return cluster.placement() instanceof HashRing
+                ? Decimal.text(cluster.widestHundredths(), 2) + " fair"
+                : "all equal";
+    }
+
+    private String expectedName() {
+        return cluster.last() instanceof Change.Left ? "held by the leaver" : "expected to move";
+    }
+
+    private String expected() {
+        return switch (cluster.last()) {
+            case Change.Joined _ -> Decimal.text(cluster.expectedTenths(), 1);
+            case Change.Left _ -> Long.toString(cluster.held());
+            case Change.Restarted _, Change.None _, Change.LookedUp _ -> "0";
+        };
     }
 
     private String lookUp() {
@@ -146,7 +205,11 @@ final class ClusterPicture {
     }
 
     private static Facts.Fact fact(String id, String name, String text, String sentence) {
-        return new Facts.Fact(new Part("fact." + id, name, sentence), text);
+        return new Facts.Fact(new Part("fact." + id, name, sentence), text, false);
+    }
+
+    private static Facts.Fact step(String id, String name, String text, String sentence) {
+        return new Facts.Fact(new Part("fact." + id, name, sentence), text, true);
     }
 
     private Chart chart() {

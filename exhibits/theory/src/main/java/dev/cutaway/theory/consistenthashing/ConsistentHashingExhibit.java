@@ -1,11 +1,13 @@
 package dev.cutaway.theory.consistenthashing;
 
+import dev.cutaway.kernel.Aim;
 import dev.cutaway.kernel.Card;
 import dev.cutaway.kernel.Exhibit;
 import dev.cutaway.kernel.Form;
 import dev.cutaway.kernel.Knob;
 import dev.cutaway.kernel.Measures;
 import dev.cutaway.kernel.Moments;
+import dev.cutaway.kernel.Run;
 import dev.cutaway.kernel.Switch;
 import dev.cutaway.kernel.Switch.Assumption;
 import dev.cutaway.kernel.World;
@@ -104,7 +106,10 @@ public final class ConsistentHashingExhibit implements Exhibit<Cluster> {
         shows.count("keys", "keys", Cluster::keyCount);
         shows.count("servers", "servers", Cluster::serverCount);
         shows.count("moved", "keys", Cluster::moved);
-        shows.count("needed", "keys", Cluster::needed);
+        shows.count("held", "keys", Cluster::held);
+        shows.fraction("expected", "keys", 1, Cluster::expectedTenths);
+        shows.fraction("arc", "%", 1, Cluster::changedArcPermille);
+        shows.fraction("widest", "fair shares", 2, Cluster::widestHundredths);
         shows.count("most", "keys", Cluster::heaviestKeys);
         shows.fraction("heaviest", "fair shares", 2, Cluster::heaviestHundredths);
     }
@@ -118,6 +123,24 @@ public final class ConsistentHashingExhibit implements Exhibit<Cluster> {
                 "more than half of the keys moved",
                 cluster -> 2 * cluster.moved() > cluster.keyCount());
         when.moment("a key was looked up", cluster -> cluster.last() instanceof Change.LookedUp);
+    }
+
+    @Override
+    public String idle(String id, Run run) {
+        String method = run.setting(METHOD);
+        boolean ownKeys = !run.setting(OWN_KEYS).isEmpty();
+        return switch (id) {
+            case "points" -> method.equals(RING) ? "" : "Only the ring has points.";
+            case "keys" -> ownKeys ? "Your keys take their place." : "";
+            case "last-leaves-first" -> method.equals(JUMP) ? "" : "Only jump rests on this.";
+            case "names-are-stable" -> method.equals(RING) ? "" : "Only the ring rests on this.";
+            default -> "";
+        };
+    }
+
+    @Override
+    public void aim(Aim storm) {
+        storm.draws(METHOD).draws(POINTS).draws(KEYS).weighs("look-up", 0);
     }
 
     @Override

@@ -54,6 +54,18 @@ record HashRing(List<Point> points) implements Placement {
         return new Found(point.server(), steps, "next point " + point.name());
     }
 
+    /// How much of the circle a server owns, from 0 to 1.
+    double part(int server) {
+        if (points.stream().allMatch(point -> point.server() == server)) return 1;
+        double part = 0;
+        long previous = points.getLast().at();
+        for (Point point : points) {
+            if (point.server() == server) part += ((point.at() - previous) >>> 11) * 0x1p-53;
+            previous = point.at();
+        }
+        return part;
+    }
+
     /// The point at which a search for this hash ends.
     Point successor(long hash) {
         for (Point point : points) if (Long.compareUnsigned(point.at(), hash) >= 0) return point;

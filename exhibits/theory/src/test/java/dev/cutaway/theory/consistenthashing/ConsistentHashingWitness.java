@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.SplittableRandom;
 
@@ -50,6 +53,35 @@ class ConsistentHashingWitness {
         String evidence =
                 KEYS + " random texts of 0 to 40 characters; Guava's hashes add up to " + sum;
         return Observation.seen(differences + " differences", "Guava", version(), evidence);
+    }
+
+    @Witness("consistent-hashing/remainder-moves")
+    Observation keys_that_the_remainder_moves() {
+        SplittableRandom random = new SplittableRandom(1);
+        int moved = 0;
+        for (int i = 0; i < KEYS; i++) {
+            long hash = random.nextLong();
+            if (new Remainder(5).find(hash).server() != new Remainder(6).find(hash).server())
+                moved++;
+        }
+        return new Observation.Seen(
+                Math.round(100.0 * moved / KEYS) + " %", "", "", moved + " of " + KEYS + " keys");
+    }
+
+    @Witness("consistent-hashing/widest-arc")
+    Observation widest_of_five_arcs() {
+        int rings = 20_000;
+        double sum = 0;
+        for (int i = 0; i < rings; i++) {
+            List<String> names = new ArrayList<>();
+            for (int server = 0; server < 5; server++) names.add("ring" + i + "-server" + server);
+            HashRing ring = HashRing.of(names, 1);
+            double widest = 0;
+            for (int server = 0; server < 5; server++) widest = Math.max(widest, ring.part(server));
+            sum += 5 * widest;
+        }
+        String mean = String.format(Locale.ROOT, "%.1f fair shares", sum / rings);
+        return new Observation.Seen(mean, "", "", "mean over " + rings + " rings: " + sum / rings);
     }
 
     /// Any characters of the first plane but surrogates: most take two or three bytes.
