@@ -248,7 +248,7 @@ final class Raft {
             quorumCheck = host.alarm(settings.timeoutLeast(), this::checkQuorum);
             return;
         }
-        host.say("hears no majority.");
+        host.say("hears no majority,");
         becomeFollower(NOBODY);
     }
 
