@@ -97,10 +97,10 @@ function pair({ id, form: { parts } }: LeverView): TemplateResult {
   return html`<span class="pair">${parts.map((part, at) => half(part, at === 0 ? `lever-${id}` : `lever-${id}-${at}`))}</span>`;
 }
 
-function half({ asks, choices, least, most }: FormPart, id: string): TemplateResult {
+function half({ kind, asks, choices, least, most }: FormPart, id: string): TemplateResult {
   if (choices.length > 0)
     return html`<select id=${id} name="argument" aria-label=${asks}>${choices.map((choice) => html`<option>${choice}</option>`)}</select>`;
-  return html`<input id=${id} name="argument" aria-label=${asks} autocomplete="off" spellcheck="false" placeholder=${most > least ? `${least} to ${most}` : asks}>`;
+  return html`<input id=${id} name="argument" aria-label=${asks} autocomplete="off" spellcheck="false" placeholder=${kind === "WHOLE" ? `${least} to ${most}` : asks}>`;
 }
 
 function typing(stage: Stage, id: string): (event: InputEvent) => void {

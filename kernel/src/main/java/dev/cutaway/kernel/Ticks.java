@@ -33,6 +33,7 @@ public enum Ticks {
 
     /// The shortest text that is exact: 1.2s, 350ms, 17us.
     public String text(long ticks) {
+        if (ticks == 0) return "0" + units.getLast().name();
         for (int i = units.size() - 1; i > 0; i--) {
             long unit = units.get(i).ticks();
             if (ticks < unit) continue;

@@ -11,7 +11,7 @@ final class ChartLayout {
     private static final double TITLE = 20;
     private static final double FOOT = 20;
     private static final double NUMBER = 16;
-    private static final double LIMIT_GUTTER = 62;
+    private static final double LIMIT_GUTTER = 84;
     private static final double BAR_MAX = 34;
     private static final double LIMIT_MOST = 1.6;
 
