@@ -83,10 +83,10 @@ class MainTest {
 
     @Test
     void an_unknown_exhibit_and_an_event_that_is_not_there() {
-        assertThat(cutaway("run", "raft/0:crash:s1")).isEqualTo(2);
+        assertThat(cutaway("run", "tides/0:crash:s1")).isEqualTo(2);
         assertThat(err.toString())
                 .startsWith(
-                        "cutaway: there is no exhibit “raft”; expected one of consistent-hashing.");
+                        "cutaway: there is no exhibit “tides”; expected one of consistent-hashing");
         assertThat(cutaway("run", "consistent-hashing@7")).isEqualTo(2);
         assertThat(err.toString()).contains("event 7 is not in this run");
     }
@@ -125,8 +125,8 @@ class MainTest {
 
     @Test
     void verify_refuses_an_exhibit_that_is_not_there_and_a_folder_that_is_no_repository() {
-        assertThat(cutaway("verify", "raft")).isEqualTo(2);
-        assertThat(err.toString()).startsWith("cutaway: there is no exhibit “raft”");
+        assertThat(cutaway("verify", "tides")).isEqualTo(2);
+        assertThat(err.toString()).startsWith("cutaway: there is no exhibit “tides”");
 
         var nowhere = new Home(Optional.empty());
         assertThat(Main.execute(nowhere, new PrintWriter(out), new PrintWriter(err), "verify"))

@@ -275,7 +275,7 @@ public sealed interface Form<T> {
             String expected = "some but not all of " + String.join(", ", choices);
             List<String> some = new Lines(new Line(asks, 40), 1, choices.size() - 1).read(text);
             int start = 0;
-            for (String raw : text.split("[,\n]", -1)) {
+            for (String raw : Cut.at(",\n", text)) {
                 String one = raw.strip();
                 if (!one.isEmpty() && !choices.contains(one)) {
                     int from = start + raw.indexOf(one);

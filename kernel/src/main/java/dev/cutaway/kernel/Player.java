@@ -134,7 +134,7 @@ public final class Player<M extends Model> {
         if (carried.isEmpty()) return Optional.empty();
         int at = 1;
         int agreed = 0;
-        for (String digest : carried.split("\\.", -1)) {
+        for (String digest : Cut.at(".", carried)) {
             if (at > events() || !Fingerprint.text(digests.get(at), 4).equals(digest)) {
                 return Optional.of("differs between events " + agreed + " and " + at);
             }

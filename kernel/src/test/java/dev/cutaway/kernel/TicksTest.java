@@ -23,7 +23,7 @@ class TicksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0us",
+        "0, 0s",
         "17, 17us",
         "999, 999us",
         "1000, 1ms",

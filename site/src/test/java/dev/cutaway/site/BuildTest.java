@@ -28,6 +28,9 @@ class BuildTest {
     @Test
     void a_web_module_that_was_not_built_is_a_sentence() throws IOException {
         write("## Sources\n\nText.");
+        Path other = home.resolve(PAGE.replace("consistenthashing", "raft"));
+        Files.createDirectories(other.resolveSibling(""));
+        Files.writeString(other, "## Sources\n\nText.");
 
         assertThat(Build.build(home, home.resolve("site"))).contains("build the web module first");
     }
