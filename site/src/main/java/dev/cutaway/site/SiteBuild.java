@@ -102,7 +102,7 @@ public final class SiteBuild {
         Files.move(fresh, out);
     }
 
-    private Page page(Exhibit<?> exhibit) {
+    Page page(Exhibit<?> exhibit) {
         var page = pages.get(exhibit.card().id());
         if (page == null || !problems.isEmpty()) {
             throw new IllegalStateException("a site with problems is not written");
