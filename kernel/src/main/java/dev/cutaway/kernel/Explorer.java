@@ -1,5 +1,6 @@
 package dev.cutaway.kernel;
 
+import dev.cutaway.kernel.Player.Violation;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +9,9 @@ import java.util.Optional;
 /// An explorer has no state that outlives a seed, so any number of them can look at different seeds
 /// at the same time, and a seed always gives the same answer.
 public final class Explorer<M extends Model> {
+    /// What a storm made of a seed, and what broke in it.
+    private record Played(Run run, Optional<Violation> violation) {}
+
     private final Exhibit<M> exhibit;
     private final Run base;
     private final Aim aim = new Aim();
@@ -21,26 +25,26 @@ public final class Explorer<M extends Model> {
 
     /// One storm. The finding's run plays the same without the storm.
     public Optional<Finding> look(long seed) {
-        Storm storm = new Storm(aim, seed);
-        Run setup = setup(seed);
-        Playing<M> playing = new Playing<>(exhibit, setup, storm, new Memo(), false);
-        while (playing.step()) {}
-        return playing.violation()
-                .map(violation -> new Finding(setup.withPulls(storm.pulled()), violation));
+        Played played = play(seed);
+        return played.violation().map(violation -> new Finding(played.run(), violation));
     }
 
     /// The run that a seed's storm makes, whether or not it breaks anything.
     public Run storm(long seed) {
-        Storm storm = new Storm(aim, seed);
-        Run setup = setup(seed);
-        Playing<M> playing = new Playing<>(exhibit, setup, storm, new Memo(), false);
-        while (playing.step()) {}
-        return setup.withPulls(storm.pulled());
+        return play(seed).run();
     }
 
     /// Which of these moments a seed's storm reaches.
     public List<String> moments(long seed, Moments<M> moments) {
         return new Player<>(exhibit, storm(seed)).reached(moments);
+    }
+
+    private Played play(long seed) {
+        Storm storm = new Storm(aim, seed);
+        Run setup = setup(seed);
+        Optional<Violation> violation =
+                new Playing<>(exhibit, setup, storm, new Memo(), false).playOut();
+        return new Played(setup.withPulls(storm.pulled()), violation);
     }
 
     private Run setup(long seed) {

@@ -7,8 +7,7 @@ import java.util.Optional;
 public record Outcome(int events, String fingerprint, Optional<Violation> violation) {
     public static <M extends Model> Outcome of(Exhibit<M> exhibit, Run run) {
         Playing<M> playing = new Playing<>(exhibit, run, new Memo(), false);
-        while (playing.step()) {}
-        return new Outcome(
-                playing.event(), Fingerprint.text(playing.fingerprint(), 16), playing.violation());
+        Optional<Violation> violation = playing.playOut();
+        return new Outcome(playing.event(), Fingerprint.text(playing.fingerprint(), 16), violation);
     }
 }

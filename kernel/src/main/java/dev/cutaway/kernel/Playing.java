@@ -75,6 +75,12 @@ final class Playing<M extends Model> implements Hand.View {
         }
     }
 
+    /// Plays all that is left. What broke, if anything did.
+    Optional<Violation> playOut() {
+        while (step()) {}
+        return violation;
+    }
+
     private void close(String by) {
         if (world.isWatched()) {
             world.unwatch();

@@ -132,9 +132,7 @@ public final class Shrinker<M extends Model> {
     private boolean attempt(Run run) {
         if (tries >= TRIES_MOST) return false;
         tries++;
-        Playing<M> playing = new Playing<>(exhibit, run, memo, false);
-        while (playing.step()) {}
-        Optional<Violation> violation = playing.violation();
+        Optional<Violation> violation = new Playing<>(exhibit, run, memo, false).playOut();
         if (violation.isEmpty()
                 || !violation.get().guarantee().equals(best.violation().guarantee())) return false;
         best = new Finding(run, violation.get());

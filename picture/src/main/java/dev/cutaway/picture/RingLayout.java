@@ -37,6 +37,7 @@ final class RingLayout {
     private final Sheet sheet;
     private final Changes changes;
     private final Ring ring;
+    private final boolean ownerSelected;
     private final List<Spot> taken = new ArrayList<>();
     private double centreX;
     private double centreY;
@@ -46,6 +47,9 @@ final class RingLayout {
         this.sheet = sheet;
         this.changes = changes;
         this.ring = ring;
+        ownerSelected =
+                ring.keys().stream().anyMatch(key -> sheet.isSelected(key.owner()))
+                        || ring.arcs().stream().anyMatch(arc -> sheet.isSelected(arc.owner()));
     }
 
     double draw(double width, double heightMost, boolean withNotes) {
@@ -221,9 +225,7 @@ final class RingLayout {
 
     /// While an owner is selected, what belongs to others steps back.
     private String fade(String kind, String owner) {
-        boolean chosen = ring.keys().stream().anyMatch(key -> sheet.isSelected(key.owner()));
-        boolean arc = ring.arcs().stream().anyMatch(one -> sheet.isSelected(one.owner()));
-        return (chosen || arc) && !sheet.isSelected(owner) ? kind + " faint" : kind;
+        return ownerSelected && !sheet.isSelected(owner) ? kind + " faint" : kind;
     }
 
     /// What the marks mean, each beside a mark of its kind.

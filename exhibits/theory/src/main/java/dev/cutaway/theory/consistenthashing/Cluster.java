@@ -51,7 +51,7 @@ final class Cluster implements Model, Drawn {
 
     private Key first(String name) {
         long hash = Murmur3.hash(name);
-        Server owner = servers.get(placement.find(hash).server());
+        Server owner = servers.get(placement.server(hash));
         return new Key(name, hash, owner, owner);
     }
 
@@ -89,7 +89,7 @@ final class Cluster implements Model, Drawn {
     }
 
     private Key settled(Key key) {
-        Server owner = servers.get(placement.find(key.hash()).server());
+        Server owner = servers.get(placement.server(key.hash()));
         return new Key(key.name(), key.hash(), key.owner(), owner);
     }
 
@@ -234,7 +234,7 @@ final class Cluster implements Model, Drawn {
 
     private Verdict everyKeyHasItsOwner() {
         for (Key key : keys) {
-            Server found = servers.get(placement.find(key.hash()).server());
+            Server found = servers.get(placement.server(key.hash()));
             if (!found.equals(key.owner())) {
                 return Verdict.broken(
                         "{} is on {} and found on {}.",

@@ -16,6 +16,9 @@ record HashRing(List<Point> points) implements Placement {
     /// A virtual node: where it stands, whose it is.
     record Point(long at, int server, String name) {}
 
+    /// Where a search ended, and after how many comparisons.
+    private record Search(int index, int steps) {}
+
     /// Two points may have one hash. Then the name decides, or two clients would disagree.
     private static final Comparator<Point> CLOCKWISE =
             ((Comparator<Point>) (a, b) -> Long.compareUnsigned(a.at(), b.at()))
@@ -40,7 +43,24 @@ record HashRing(List<Point> points) implements Placement {
     }
 
     @Override
+    public int server(long hash) {
+        return successor(hash).server();
+    }
+
+    @Override
     public Found find(long hash) {
+        Search search = search(hash);
+        Point point = points.get(search.index());
+        return new Found(point.server(), search.steps(), "next point " + point.name());
+    }
+
+    /// The point at which a search for this hash ends.
+    Point successor(long hash) {
+        return points.get(search(hash).index());
+    }
+
+    /// Halves what is left until one point remains; past the last it is the first.
+    private Search search(long hash) {
         int low = 0;
         int high = points.size();
         int steps = 0;
@@ -50,8 +70,7 @@ record HashRing(List<Point> points) implements Placement {
             else high = middle;
             steps++;
         }
-        Point point = points.get(low < points.size() ? low : 0);
-        return new Found(point.server(), steps, "next point " + point.name());
+        return new Search(low < points.size() ? low : 0, steps);
     }
 
     /// How much of the circle a server owns, from 0 to 1.
@@ -64,12 +83,6 @@ record HashRing(List<Point> points) implements Placement {
             previous = point.at();
         }
         return part;
-    }
-
-    /// The point at which a search for this hash ends.
-    Point successor(long hash) {
-        for (Point point : points) if (Long.compareUnsigned(point.at(), hash) >= 0) return point;
-        return points.getFirst();
     }
 
     @Override

@@ -8,7 +8,10 @@ sealed interface Placement permits Remainder, HashRing, JumpHash {
     /// way.
     record Found(int server, int steps, String how) {}
 
-    /// Which of the servers the hash belongs to.
+    /// Which of the servers the hash belongs to. Asked for every key after every event.
+    int server(long hash);
+
+    /// The same, with the way on which it was found.
     Found find(long hash);
 
     /// What every client must hold alike so that all of them find the same server.
