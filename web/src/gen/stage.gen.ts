@@ -10,7 +10,7 @@ export interface Opened {
   readonly version: number;
   readonly events: number;
   readonly at: number;
-  readonly selected: string;
+  readonly view: string;
   readonly broken: number;
   readonly fingerprint: string;
   readonly notice: string;
@@ -85,11 +85,14 @@ export interface Shown {
 export interface Drawing {
   readonly width: number;
   readonly height: number;
+  readonly scale: number;
   readonly summary: string;
   readonly marks: readonly Mark[];
+  readonly trips: readonly Trip[];
+  readonly births: readonly Birth[];
 }
 
-export type Mark = Box | Dot | Path | Words;
+export type Mark = Box | Dot | Path | Words | Grid | Handle;
 
 export interface Box {
   readonly k: "box";
@@ -128,6 +131,45 @@ export interface Words {
   readonly x: number;
   readonly y: number;
   readonly text: string;
+}
+
+export interface Grid {
+  readonly k: "grid";
+  readonly key: string;
+  readonly part: string;
+  readonly role: string;
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+  readonly columns: number;
+  readonly levels: string;
+}
+
+export interface Handle {
+  readonly k: "handle";
+  readonly key: string;
+  readonly part: string;
+  readonly role: string;
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+  readonly turn: string;
+  readonly label: string;
+}
+
+export interface Trip {
+  readonly key: string;
+  readonly d: string;
+  readonly departs: long;
+  readonly arrives: long;
+}
+
+export interface Birth {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
 }
 
 export interface FigureName {

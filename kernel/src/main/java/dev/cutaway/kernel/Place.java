@@ -32,12 +32,17 @@ public record Place(String run, int event, Map<String, String> view) {
         } catch (Trouble trouble) {
             throw trouble.within(text, at + 1);
         }
-        return new Place(text.substring(0, at), event, view(text, end));
+        return new Place(text.substring(0, at), event, items(text, end + 1));
     }
 
-    private static TreeMap<String, String> view(String text, int start) {
+    /// Reads the items of a view by themselves: `name=value~name=value`.
+    public static Map<String, String> items(String text) {
+        return text.isEmpty() ? new TreeMap<>() : items(text, 0);
+    }
+
+    private static TreeMap<String, String> items(String text, int start) {
         TreeMap<String, String> view = new TreeMap<>();
-        int from = start + 1;
+        int from = start;
         while (from <= text.length()) {
             int tilde = text.indexOf('~', from);
             int to = tilde < 0 ? text.length() : tilde;
@@ -57,9 +62,17 @@ public record Place(String run, int event, Map<String, String> view) {
     }
 
     public String text() {
-        StringBuilder out = new StringBuilder(run).append('@').append(event);
-        view.forEach((name, value) ->
-                out.append('~').append(name).append('=').append(Percent.encode(value)));
+        String head = run + '@' + event;
+        return view.isEmpty() ? head : head + '~' + text(view);
+    }
+
+    /// What [#items] reads.
+    public static String text(Map<String, String> items) {
+        StringBuilder out = new StringBuilder();
+        for (Map.Entry<String, String> item : items.entrySet()) {
+            if (!out.isEmpty()) out.append('~');
+            out.append(item.getKey()).append('=').append(Percent.encode(item.getValue()));
+        }
         return out.toString();
     }
 }

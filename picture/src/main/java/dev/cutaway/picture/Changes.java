@@ -42,6 +42,11 @@ final class Changes {
         return changed.contains(part);
     }
 
+    /// The part is new, or something of it is.
+    boolean isTouched(String part) {
+        return isBorn(part) || isChanged(part);
+    }
+
     /// What this value was one event ago, if it was something else.
     Optional<String> before(String part, String name) {
         return Optional.ofNullable(before.get(part + '\n' + name));

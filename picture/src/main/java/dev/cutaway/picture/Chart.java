@@ -29,4 +29,9 @@ public record Chart(String id, String name, String unit, List<Bar> bars, List<Li
         for (Bar bar : bars) values.add(new Value(bar.part().id(), unit, bar.text()));
         return values;
     }
+
+    @Override
+    public FigureLayout layout(Frame frame) {
+        return new ChartLayout(frame, this);
+    }
 }

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /// Bars from a common ground line, each with its number above and its name below.
-final class ChartLayout {
+final class ChartLayout extends FigureLayout {
     private static final double HEIGHT = 116;
     private static final double TITLE = 20;
     private static final double FOOT = 20;
@@ -15,17 +15,28 @@ final class ChartLayout {
     private static final double BAR_MAX = 34;
     private static final double LIMIT_MOST = 1.6;
 
-    private final Sheet sheet;
     private final Changes changes;
     private final Chart chart;
+    private Sheet sheet = Sheet.blank("");
 
-    ChartLayout(Sheet sheet, Changes changes, Chart chart) {
-        this.sheet = sheet;
-        this.changes = changes;
+    ChartLayout(Frame frame, Chart chart) {
+        changes = frame.changes();
         this.chart = chart;
     }
 
-    double draw(double width) {
+    @Override
+    double least() {
+        return 300;
+    }
+
+    @Override
+    double height(double width) {
+        return HEIGHT;
+    }
+
+    @Override
+    void draw(Sheet on, double width, double height) {
+        sheet = on;
         double ground = HEIGHT - FOOT;
         double plot = width - LIMIT_GUTTER;
         double unit = (ground - TITLE - NUMBER) / Math.max(1, highest());
@@ -39,7 +50,6 @@ final class ChartLayout {
         for (int i = 0; i < chart.bars().size(); i++) {
             letters(chart.bars().get(i), i * slot, slot, ground, unit);
         }
-        return HEIGHT;
     }
 
     /// A limit far above every bar would flatten them. It is left to the promise that speaks of it.

@@ -30,4 +30,9 @@ public record Facts(String id, String name, List<Fact> facts) implements Figure 
                 values.add(new Value(fact.part().id(), fact.part().name(), fact.text()));
         return values;
     }
+
+    @Override
+    public FigureLayout layout(Frame frame) {
+        return new FactsLayout(frame, this);
+    }
 }

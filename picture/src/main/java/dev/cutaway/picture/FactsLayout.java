@@ -4,23 +4,38 @@ import dev.cutaway.picture.Facts.Fact;
 import java.util.Optional;
 
 /// One rule a line. Where there is room the value stands beside its name, else under it.
-final class FactsLayout {
+final class FactsLayout extends FigureLayout {
     private static final double WIDE = 260;
     private static final double NAME_SHARE = 0.45;
 
-    private final Sheet sheet;
     private final Changes changes;
     private final Facts facts;
+    private Sheet sheet = Sheet.blank("");
 
-    FactsLayout(Sheet sheet, Changes changes, Facts facts) {
-        this.sheet = sheet;
-        this.changes = changes;
+    FactsLayout(Frame frame, Facts facts) {
+        changes = frame.changes();
         this.facts = facts;
     }
 
-    double draw(double width) {
+    @Override
+    double least() {
+        return 136;
+    }
+
+    @Override
+    double height(double width) {
+        return facts.facts().size() * row(width) + 1;
+    }
+
+    private static double row(double width) {
+        return width >= WIDE ? 26 : 44;
+    }
+
+    @Override
+    void draw(Sheet on, double width, double height) {
+        sheet = on;
         boolean wide = width >= WIDE;
-        double rowHeight = wide ? 26 : 44;
+        double rowHeight = row(width);
         double y = 0;
         for (Fact fact : facts.facts()) {
             String id = fact.part().id();
@@ -30,7 +45,6 @@ final class FactsLayout {
             sheet.selection(id, id, 1, y + 4, width - 2, rowHeight - 8);
             y += rowHeight;
         }
-        return y + 1;
     }
 
     private void beside(Fact fact, double middle, double width) {

@@ -13,4 +13,12 @@ public sealed interface Figure permits Ring, Table, Chart, Facts {
 
     /// What the parts show. Two scenes differ where these differ.
     List<Value> values();
+
+    /// How it is laid out. Each figure names its own, so that a bundle holds only those it draws.
+    FigureLayout layout(Frame frame);
+
+    /// The same in lines of letters, for terminals.
+    default List<String> letters() {
+        return Letters.plain(this);
+    }
 }

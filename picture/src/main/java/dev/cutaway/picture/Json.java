@@ -41,6 +41,12 @@ public final class Json {
         return this;
     }
 
+    public Json number(String name, long value) {
+        member(name);
+        out.append(value);
+        return this;
+    }
+
     public Json truth(String name, boolean value) {
         member(name);
         out.append(value);
@@ -57,8 +63,20 @@ public final class Json {
     public Json drawing(String name, Drawing drawing) {
         member(name);
         open().number("width", drawing.width()).number("height", drawing.height());
-        text("summary", drawing.summary()).list("marks", drawing.marks(), Json::mark);
-        return close();
+        number("scale", drawing.scale()).text("summary", drawing.summary());
+        list("marks", drawing.marks(), Json::mark);
+        list("trips", drawing.trips(), Json::trip);
+        return list("births", drawing.births(), Json::birth).close();
+    }
+
+    private static void trip(Json json, Trip trip) {
+        json.open().text("key", trip.key()).text("d", trip.d());
+        json.number("departs", trip.departs()).number("arrives", trip.arrives()).close();
+    }
+
+    private static void birth(Json json, Birth birth) {
+        json.open().text("key", birth.key());
+        json.pixels("x", birth.x()).pixels("y", birth.y()).close();
     }
 
     private static void mark(Json json, Mark mark) {
@@ -77,6 +95,16 @@ public final class Json {
             case Mark.Words words -> {
                 json.begin("words", words).pixels("x", words.x()).pixels("y", words.y());
                 json.text("text", words.text());
+            }
+            case Mark.Grid grid -> {
+                json.begin("grid", grid).pixels("x", grid.x()).pixels("y", grid.y());
+                json.pixels("w", grid.w()).pixels("h", grid.h());
+                json.number("columns", grid.columns()).text("levels", grid.levels());
+            }
+            case Mark.Handle handle -> {
+                json.begin("handle", handle).pixels("x", handle.x()).pixels("y", handle.y());
+                json.pixels("w", handle.w()).pixels("h", handle.h());
+                json.text("turn", handle.turn()).text("label", handle.label());
             }
         }
         json.close();

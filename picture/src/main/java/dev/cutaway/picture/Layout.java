@@ -3,82 +3,121 @@ package dev.cutaway.picture;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Says where everything goes: a pure function of a scene, the one before it, a view and a width.
+/// Says where everything goes: a pure function of a scene, the one before it, a view and the room.
 ///
 /// Figures stand in the order in which the model names them, side by side where there is room.
-/// Their sizes depend on the width and on the structure of the scene, never on values, so that
-/// nothing moves unless the structure did.
+/// Their sizes depend on the room and on the structure of the scene, never on values, so that
+/// nothing moves unless the structure did. Where the height is short, what scrolls shows less.
 public final class Layout {
     private static final double GAP = 16;
 
-    private final Changes changes;
-    private final boolean alone;
+    /// A figure that takes part in the flow, and the width that its row gives it.
+    private record Placed(Figure figure, FigureLayout layout, double width) {}
 
-    private Layout(Changes changes, boolean alone) {
-        this.changes = changes;
-        this.alone = alone;
+    private final View view;
+    private final Frame frame;
+    private final double width;
+
+    private Layout(Frame frame, View view, double width) {
+        this.frame = frame;
+        this.view = view;
+        this.width = width;
     }
 
-    public static Drawing of(Scene before, Scene now, View view, int width) {
+    /// Larger letters are more pixels for everything: the sheet is laid out for less room and every
+    /// length of it multiplied, but for the width of lines.
+    public static Drawing of(Scene before, Scene now, View view, Space space) {
+        double scale = view.scale() / 100.0;
+        Frame frame = new Frame(Changes.between(before, now), view);
+        Layout layout = new Layout(frame, view, space.width() / scale);
+        List<List<Placed>> rows = layout.rows(now);
+        Sheet sheet = Sheet.blank(view.selected(), scale);
+        double height = layout.draw(sheet, rows, space.height() / scale);
+        double wide = Math.max(layout.width, widest(rows));
+        return sheet.drawing(wide, height, view.scale(), now.summary());
+    }
+
+    private static double widest(List<List<Placed>> rows) {
+        double widest = 0;
+        for (List<Placed> row : rows) {
+            double wide = (row.size() - 1) * GAP;
+            for (Placed placed : row) wide += placed.width();
+            widest = Math.max(widest, wide);
+        }
+        return widest;
+    }
+
+    private List<Figure> shown(Scene now) {
         List<Figure> shown = new ArrayList<>();
         for (Figure figure : now.figures()) {
-            if (view.figure().isEmpty() || view.figure().equals(figure.id())) shown.add(figure);
+            boolean asked = view.figure().isEmpty() || view.figure().equals(figure.id());
+            if (asked && !view.hides(figure.id())) shown.add(figure);
         }
-        Layout layout = new Layout(Changes.between(before, now), !view.figure().isEmpty());
-        Sheet sheet = Sheet.blank(view.selected());
-        double height = layout.flow(sheet, shown, width);
-        return new Drawing(
-                width, Pixels.hundredths(height + 0.99) / 100, now.summary(), sheet.marks());
+        return shown;
     }
 
-    private double flow(Sheet sheet, List<Figure> figures, double width) {
-        double y = 0;
-        int next = 0;
-        while (next < figures.size()) {
-            int end = next + 1;
-            double used = least(figures.get(next));
-            while (end < figures.size() && used + GAP + least(figures.get(end)) <= width) {
-                used += GAP + least(figures.get(end));
-                end++;
+    private List<List<Placed>> rows(Scene now) {
+        List<List<Placed>> rows = new ArrayList<>();
+        List<Placed> row = new ArrayList<>();
+        double used = 0;
+        for (Figure figure : shown(now)) {
+            FigureLayout layout = figure.layout(frame);
+            double least = layout.least();
+            if (!row.isEmpty() && used + GAP + least > width) {
+                rows.add(spread(row, used));
+                row = new ArrayList<>();
             }
-            if (y > 0) y += GAP;
-            y += row(sheet, figures.subList(next, end), y, width, width - used);
-            next = end;
+            used = row.isEmpty() ? least : used + GAP + least;
+            row.add(new Placed(figure, layout, least));
+        }
+        if (!row.isEmpty()) rows.add(spread(row, used));
+        return rows;
+    }
+
+    /// The first figure of a row gets the room that is left over.
+    private List<Placed> spread(List<Placed> row, double used) {
+        List<Placed> spread = new ArrayList<>(row);
+        Placed first = row.getFirst();
+        double spare = Math.max(0, width - used);
+        spread.set(0, new Placed(first.figure(), first.layout(), first.width() + spare));
+        return spread;
+    }
+
+    private double draw(Sheet sheet, List<List<Placed>> rows, double room) {
+        double[] heights = heights(rows, room - (rows.size() - 1) * GAP, room > 0);
+        double y = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            if (i > 0) y += GAP;
+            double x = 0;
+            for (Placed one : rows.get(i)) {
+                double most = one.layout().height(one.width());
+                Sheet corner = sheet.corner(one.figure().id(), x, y);
+                one.layout().draw(corner, one.width(), Math.min(heights[i], most));
+                x += one.width() + GAP;
+            }
+            y += heights[i];
         }
         return y;
     }
 
-    /// The first figure of a row gets the room that is left over.
-    private double row(Sheet sheet, List<Figure> figures, double y, double width, double spare) {
-        double x = 0;
-        double height = 0;
-        for (int i = 0; i < figures.size(); i++) {
-            Figure figure = figures.get(i);
-            double room = figures.size() == 1 ? width : least(figure) + (i == 0 ? spare : 0);
-            height = Math.max(height, block(sheet.corner(figure.id(), x, y), figure, room));
-            x += room + GAP;
+    /// Each row as high as it likes; where that is too high for the room, each gives an equal share
+    /// of what it can give.
+    private static double[] heights(List<List<Placed>> rows, double room, boolean pressed) {
+        double[] heights = new double[rows.size()];
+        double[] low = new double[rows.size()];
+        double all = 0;
+        double spare = 0;
+        for (int i = 0; i < heights.length; i++) {
+            for (Placed one : rows.get(i)) {
+                heights[i] = Math.max(heights[i], one.layout().height(one.width()));
+                low[i] = Math.max(low[i], one.layout().low(one.width()));
+            }
+            all += heights[i];
+            spare += heights[i] - low[i];
         }
-        return height;
-    }
-
-    /// How narrow a figure can be.
-    private static double least(Figure figure) {
-        return switch (figure) {
-            case Ring _ -> 244;
-            case Facts _ -> 136;
-            case Chart _ -> 300;
-            case Table _ -> 320;
-        };
-    }
-
-    /// Draws one figure and tells how high it is.
-    private double block(Sheet sheet, Figure figure, double width) {
-        return switch (figure) {
-            case Ring ring ->
-                    new RingLayout(sheet, changes, ring).draw(width, alone ? 200 : 256, !alone);
-            case Facts facts -> new FactsLayout(sheet, changes, facts).draw(width);
-            case Chart chart -> new ChartLayout(sheet, changes, chart).draw(width);
-            case Table table -> new TableLayout(sheet, changes, table).draw(width);
-        };
+        if (!pressed || all <= room || spare <= 0) return heights;
+        double share = Math.min(1, (all - room) / spare);
+        for (int i = 0; i < heights.length; i++) heights[i] -= share * (heights[i] - low[i]);
+        return heights;
     }
 }

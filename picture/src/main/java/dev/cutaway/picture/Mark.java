@@ -20,4 +20,31 @@ public sealed interface Mark {
     record Path(String key, String part, String role, String d) implements Mark {}
 
     record Words(String key, String part, String role, int x, int y, String text) implements Mark {}
+
+    /// Many cells in rows, each a level of ink from `0` (none) to `f`, painted as one bitmap.
+    record Grid(
+            String key,
+            String part,
+            String role,
+            int x,
+            int y,
+            int w,
+            int h,
+            int columns,
+            String levels)
+            implements Mark {}
+
+    /// Where the reader pushes to look elsewhere: it changes an item of the view, as `from.log=8`,
+    /// `open+byte.4` or `open-byte.4`.
+    record Handle(
+            String key,
+            String part,
+            String role,
+            int x,
+            int y,
+            int w,
+            int h,
+            String turn,
+            String label)
+            implements Mark {}
 }

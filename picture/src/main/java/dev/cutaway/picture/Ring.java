@@ -66,4 +66,9 @@ public record Ring(
         }
         return values;
     }
+
+    @Override
+    public FigureLayout layout(Frame frame) {
+        return new RingLayout(frame, this);
+    }
 }

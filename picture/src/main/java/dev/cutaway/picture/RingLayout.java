@@ -10,7 +10,7 @@ import java.util.TreeMap;
 
 /// Zero on top, clockwise. The owner's band lies inside the line, keys lie inside the band, names
 /// stand outside.
-final class RingLayout {
+final class RingLayout extends FigureLayout {
     /// Above this, single points run into each other and the arcs alone are drawn.
     private static final int POINTS_MAX = 96;
 
@@ -34,26 +34,43 @@ final class RingLayout {
         }
     }
 
-    private final Sheet sheet;
+    private final Frame frame;
     private final Changes changes;
     private final Ring ring;
-    private final boolean ownerSelected;
+    private Sheet sheet = Sheet.blank("");
+    private boolean ownerSelected;
     private final List<Spot> taken = new ArrayList<>();
     private double centreX;
     private double centreY;
     private double radius;
 
-    RingLayout(Sheet sheet, Changes changes, Ring ring) {
-        this.sheet = sheet;
-        this.changes = changes;
+    RingLayout(Frame frame, Ring ring) {
+        this.frame = frame;
+        changes = frame.changes();
         this.ring = ring;
+    }
+
+    @Override
+    double least() {
+        return 244;
+    }
+
+    @Override
+    double height(double width) {
+        return circle(width) + (frame.alone() ? 0 : notesHeight(width));
+    }
+
+    private double circle(double width) {
+        return Math.min(width, frame.alone() ? 200 : 256);
+    }
+
+    @Override
+    void draw(Sheet on, double width, double room) {
+        sheet = on;
         ownerSelected =
                 ring.keys().stream().anyMatch(key -> sheet.isSelected(key.owner()))
                         || ring.arcs().stream().anyMatch(arc -> sheet.isSelected(arc.owner()));
-    }
-
-    double draw(double width, double heightMost, boolean withNotes) {
-        double height = Math.min(width, heightMost);
+        double height = circle(width);
         centreX = width / 2;
         centreY = height / 2;
         radius = Math.min(width / 2 - NAME_ROOM, height / 2 - 20);
@@ -65,7 +82,7 @@ final class RingLayout {
         ring.walk().ifPresent(this::walk);
         names(width);
         middle();
-        return height + (withNotes ? notes(height, width) : 0);
+        if (!frame.alone()) notes(height, width);
     }
 
     private double x(double turn, double distance) {
@@ -229,11 +246,11 @@ final class RingLayout {
     }
 
     /// What the marks mean, each beside a mark of its kind.
-    private double notes(double top, double width) {
+    private void notes(double top, double width) {
         double y = top + 4;
         double x = 0;
         for (Ring.Note note : ring.notes()) {
-            double room = 22 + Pen.FINE.width(note.text());
+            double room = noteRoom(note);
             if (x > 0 && x + room > width) {
                 x = 0;
                 y += NOTE;
@@ -248,7 +265,25 @@ final class RingLayout {
                     note.text());
             x += room + 10;
         }
-        return ring.notes().isEmpty() ? 0 : y + NOTE - top;
+    }
+
+    private double notesHeight(double width) {
+        if (ring.notes().isEmpty()) return 0;
+        double y = 4;
+        double x = 0;
+        for (Ring.Note note : ring.notes()) {
+            double room = noteRoom(note);
+            if (x > 0 && x + room > width) {
+                x = 0;
+                y += NOTE;
+            }
+            x += room + 10;
+        }
+        return y + NOTE;
+    }
+
+    private static double noteRoom(Ring.Note note) {
+        return 22 + Pen.FINE.width(note.text());
     }
 
     private void sample(Ring.Note note, double x, double middle) {

@@ -13,7 +13,8 @@ public final class Svg {
     }
 
     private void paint(Drawing drawing) {
-        out.append("<svg class=\"drawing\"");
+        out.append("<svg");
+        attribute("class", drawing.scale() == 100 ? "drawing" : "drawing x" + drawing.scale());
         attribute("viewBox", "0 0 " + drawing.width() + " " + drawing.height());
         attribute("width", Integer.toString(drawing.width()));
         attribute("height", Integer.toString(drawing.height()));
@@ -51,6 +52,28 @@ public final class Svg {
                 length("x", words.x());
                 length("y", words.y());
                 close("text", words.text());
+            }
+            case Mark.Grid grid -> {
+                open("image", grid);
+                length("x", grid.x());
+                length("y", grid.y());
+                length("width", grid.w());
+                length("height", grid.h());
+                attribute("preserveAspectRatio", "none");
+                attribute("href", Bitmap.of(grid.columns(), grid.levels()));
+                close("image", "");
+            }
+            case Mark.Handle handle -> {
+                open("rect", handle);
+                length("x", handle.x());
+                length("y", handle.y());
+                length("width", handle.w());
+                length("height", handle.h());
+                attribute("data-turn", handle.turn());
+                attribute("role", "button");
+                attribute("tabindex", "-1");
+                attribute("aria-label", handle.label());
+                close("rect", "");
             }
         }
     }

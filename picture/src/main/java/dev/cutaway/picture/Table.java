@@ -44,4 +44,9 @@ public record Table(String id, String name, List<Column> columns, List<Row> rows
         }
         return values;
     }
+
+    @Override
+    public FigureLayout layout(Frame frame) {
+        return new TableLayout(frame, this);
+    }
 }

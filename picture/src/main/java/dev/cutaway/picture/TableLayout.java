@@ -1,37 +1,75 @@
 package dev.cutaway.picture;
 
+import dev.cutaway.kernel.Whole;
 import dev.cutaway.picture.Table.Column;
 import dev.cutaway.picture.Table.Row;
+import java.util.List;
 import java.util.Optional;
 
 /// Rows under ruled heads. Numbers stand at the right of their column; the first column takes the
 /// rest.
-final class TableLayout {
+final class TableLayout extends FigureLayout {
     private static final double HEAD = 22;
     private static final double ROW = 24;
     private static final double BAND = 4;
     private static final double GAP = 14;
     private static final double EDGE = 4;
 
-    private final Sheet sheet;
+    /// So many rows stay, however short the room: with the two handles, and something between.
+    private static final int ROWS_LEAST = 5;
+
+    private final Frame frame;
     private final Changes changes;
     private final Table table;
+    private Sheet sheet = Sheet.blank("");
 
-    TableLayout(Sheet sheet, Changes changes, Table table) {
-        this.sheet = sheet;
-        this.changes = changes;
+    TableLayout(Frame frame, Table table) {
+        this.frame = frame;
+        changes = frame.changes();
         this.table = table;
     }
 
-    double draw(double width) {
+    @Override
+    double least() {
+        return 320;
+    }
+
+    @Override
+    double height(double width) {
+        return HEAD + shown().size() * ROW + 1;
+    }
+
+    @Override
+    double low(double width) {
+        return HEAD + Math.min(shown().size(), ROWS_LEAST) * ROW + 1;
+    }
+
+    private List<Row> shown() {
+        return table.rows().stream().filter(row -> !frame.view().hides(row.part().id())).toList();
+    }
+
+    @Override
+    void draw(Sheet on, double width, double height) {
+        sheet = on;
+        List<Row> rows = shown();
         double[] lefts = lefts(width);
         heads(lefts, width);
-        double y = HEAD;
-        for (Row row : table.rows()) {
+        int fit = (int) Whole.floor((height - HEAD) / ROW);
+        int room = fit >= rows.size() ? fit : fit - 2;
+        Window window = Window.on(rows.size(), room, frame.view().first(table.id()), focus(rows));
+        double y = HEAD + (window.whole() ? 0 : ROW);
+        Handles.ofRows(sheet, window, HEAD, y + window.shown() * ROW, width);
+        for (Row row : rows.subList(window.from(), window.end())) {
             row(row, y, lefts, width);
             y += ROW;
         }
-        return y + 1;
+    }
+
+    /// The first row in which something changed.
+    private int focus(List<Row> rows) {
+        for (int i = 0; i < rows.size(); i++)
+            if (changes.isTouched(rows.get(i).part().id())) return i;
+        return 0;
     }
 
     /// Where each column begins, and after the last one where it ends.

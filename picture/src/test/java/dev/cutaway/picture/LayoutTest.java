@@ -13,7 +13,7 @@ class LayoutTest {
     private static final Scene AFTER = SceneOfTwo.with("B", 60);
 
     private static Drawing draw(Scene before, Scene now, View view, int width) {
-        return Layout.of(before, now, view, width);
+        return Layout.of(before, now, view, Space.wide(width));
     }
 
     private static Stream<Mark> marks(Drawing drawing, String keyPart) {
@@ -23,7 +23,7 @@ class LayoutTest {
     @ParameterizedTest
     @ValueSource(ints = {320, 358, 408, 640, 1280})
     void every_width_can_be_read(int width) {
-        Drawing drawing = draw(BEFORE, AFTER, new View("server.A", ""), width);
+        Drawing drawing = draw(BEFORE, AFTER, View.of("server.A"), width);
         assertThat(drawing.width()).isEqualTo(width);
         assertThat(Legibility.problems(drawing)).isEmpty();
     }
@@ -37,9 +37,7 @@ class LayoutTest {
     @Test
     void every_key_of_a_drawing_is_there_once() {
         List<String> keys =
-                draw(BEFORE, AFTER, new View("key.k", ""), 408).marks().stream()
-                        .map(Mark::key)
-                        .toList();
+                draw(BEFORE, AFTER, View.of("key.k"), 408).marks().stream().map(Mark::key).toList();
         assertThat(keys).doesNotHaveDuplicates();
     }
 
@@ -72,13 +70,13 @@ class LayoutTest {
 
     @Test
     void one_figure_alone_leaves_the_others_out() {
-        Drawing drawing = draw(BEFORE, AFTER, new View("", "table"), 358);
+        Drawing drawing = draw(BEFORE, AFTER, View.ALL.alone("table"), 358);
         assertThat(drawing.marks()).allMatch(mark -> mark.key().startsWith("table/"));
     }
 
     @Test
     void a_selected_part_is_outlined_in_every_figure() {
-        Drawing drawing = draw(BEFORE, AFTER, new View("server.A", ""), 408);
+        Drawing drawing = draw(BEFORE, AFTER, View.of("server.A"), 408);
         assertThat(
                         drawing.marks().stream()
                                 .filter(mark -> mark.role().equals("selection"))
@@ -90,7 +88,7 @@ class LayoutTest {
 
     @Test
     void zero_stands_on_top_and_turns_run_clockwise() {
-        Drawing drawing = draw(BEFORE, BEFORE, new View("", "ring"), 400);
+        Drawing drawing = draw(BEFORE, BEFORE, View.ALL.alone("ring"), 400);
         Mark.Dot circle = (Mark.Dot) marks(drawing, "ring/line").findFirst().orElseThrow();
         Mark.Dot early = (Mark.Dot) marks(drawing, "ring/point.B").findFirst().orElseThrow();
         assertThat(early.x()).isGreaterThan(circle.x());

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 /// The proofreader is shown mistakes on purpose: one that finds none could not be trusted.
 class LegibilityTest {
     private static List<String> read(Mark... marks) {
-        return Legibility.problems(new Drawing(200, 100, "", List.of(marks)));
+        return Legibility.problems(
+                new Drawing(200, 100, 100, "", List.of(marks), List.of(), List.of()));
     }
 
     private static Mark words(String key, int x, int y, String role) {

@@ -12,12 +12,15 @@ class SvgTest {
                 new Drawing(
                         20,
                         10,
+                        100,
                         "a <b> & \"c\"",
                         List.of(
                                 new Mark.Box("k", "p", "wash", 100, 250, 1005, -10),
                                 new Mark.Dot("d", "", "point", 0, 0, 150),
                                 new Mark.Path("w", "p", "tick id1", "M1 2L3 4"),
-                                new Mark.Words("t", "p", "label mid", 100, 100, "1 < 2 & \"x\"")));
+                                new Mark.Words("t", "p", "label mid", 100, 100, "1 < 2 & \"x\"")),
+                        List.of(),
+                        List.of());
         assertThat(Svg.of(drawing))
                 .isEqualTo(
                         "<svg class=\"drawing\" viewBox=\"0 0 20 10\" width=\"20\" height=\"10\" role=\"img\""

@@ -3,7 +3,9 @@ package dev.cutaway.site;
 import dev.cutaway.kernel.Card;
 import dev.cutaway.kernel.Exhibit;
 import dev.cutaway.kernel.Run;
+import dev.cutaway.picture.Space;
 import dev.cutaway.picture.Svg;
+import dev.cutaway.picture.View;
 import dev.cutaway.picture.stage.Answer;
 import dev.cutaway.picture.stage.Answer.Lamp;
 import dev.cutaway.picture.stage.Answer.Shown;
@@ -132,7 +134,7 @@ record ExhibitPage(
     }
 
     private static Shown shown(Stage<?> stage, int event, int width, String figure) {
-        return switch (stage.show(event, width, "", figure)) {
+        return switch (stage.show(event, Space.wide(width), View.ALL.alone(figure).text())) {
             case Shown shown -> shown;
             case Answer other -> throw new AssertionError("showing is total, but got " + other);
         };

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cutaway.kernel.Player;
 import dev.cutaway.kernel.Run;
 import dev.cutaway.picture.Drawing;
+import dev.cutaway.picture.Space;
 import dev.cutaway.picture.Svg;
 import dev.cutaway.picture.stage.Answer;
 import dev.cutaway.site.bundle.Bundles;
@@ -75,10 +76,12 @@ class SiteBuildTest {
                 .contains("data-opening=\"toy/v=1/seed=7/0:add:2000@0\"")
                 .contains("<span>A &lt;toy&gt;, seed 7</span>")
                 .contains("<li data-state=\"HOLDS\"><i></i><span>Nothing is lost</span></li>")
-                .contains("<div class=\"figure wide\">" + Svg.of(shown(stage.show(0, 408, "", ""))))
+                .contains(
+                        "<div class=\"figure wide\">"
+                                + Svg.of(shown(stage.show(0, Space.wide(408), ""))))
                 .contains(
                         "<div class=\"figure narrow\">"
-                                + Svg.of(shown(stage.show(0, 358, "", "facts"))));
+                                + Svg.of(shown(stage.show(0, Space.wide(358), "fig=facts"))));
     }
 
     @Test

@@ -17,7 +17,7 @@ public sealed interface Answer {
             int version,
             int events,
             int at,
-            String selected,
+            String view,
             int broken,
             String fingerprint,
             String notice,

@@ -26,7 +26,7 @@ public final class AnswerJson {
                 .number("version", opened.version())
                 .number("events", opened.events())
                 .number("at", opened.at())
-                .text("selected", opened.selected())
+                .text("view", opened.view())
                 .number("broken", opened.broken())
                 .text("fingerprint", opened.fingerprint())
                 .text("notice", opened.notice())

@@ -14,6 +14,7 @@ import dev.cutaway.kernel.Switch;
 import dev.cutaway.picture.Drawn;
 import dev.cutaway.picture.Layout;
 import dev.cutaway.picture.Scene;
+import dev.cutaway.picture.Space;
 import dev.cutaway.picture.View;
 import java.util.List;
 import java.util.TreeMap;
@@ -23,7 +24,6 @@ import java.util.TreeMap;
 /// Every call is total. What a person wrote and could not be understood comes back as
 /// [Answer.Trouble], and the run on stage stays as it was.
 public final class Stage<M extends Model & Drawn> {
-    private static final String SELECTED = "sel";
     private static final String DIGESTS = "d";
 
     private final Exhibit<M> exhibit;
@@ -50,7 +50,7 @@ public final class Stage<M extends Model & Drawn> {
                         : Math.min(place.event(), next.events());
         player = next;
         notice = notice(place);
-        return opened(at, place.view().getOrDefault(SELECTED, ""));
+        return opened(at, View.of(place.view()));
     }
 
     /// A link from another version of the model is never played wrongly in silence.
@@ -81,8 +81,12 @@ public final class Stage<M extends Model & Drawn> {
                 + ".";
     }
 
-    /// Shows one event: laid out for this width, all figures or one alone, one part selected.
-    public Answer show(int at, int width, String selected, String figure) {
+    /// Shows one event, laid out for a room and as the reader looks.
+    public Answer show(int at, Space space, String view) {
+        return answer(() -> shown(at, space, View.parse(view)));
+    }
+
+    private Answer shown(int at, Space space, View view) {
         int event = Math.max(0, Math.min(at, player.events()));
         shown = event;
         Scene before = event == 0 ? player.at(0).draw() : player.at(event - 1).draw();
@@ -92,14 +96,14 @@ public final class Stage<M extends Model & Drawn> {
                 event,
                 narration(event),
                 player.fingerprint(event),
-                Layout.of(event == 0 ? now : before, now, new View(selected, figure), width),
+                Layout.of(event == 0 ? now : before, now, view, space),
                 now.figures().stream().map(f -> new Answer.FigureName(f.id(), f.name())).toList(),
                 now.parts().stream()
                         .map(part -> new Answer.PartName(part.id(), part.name()))
                         .toList(),
                 Views.lamps(player.standings(event)),
                 levers(event, model),
-                Views.inspected(before, now, selected));
+                Views.inspected(before, now, view.selected()));
     }
 
     private String narration(int event) {
@@ -154,25 +158,27 @@ public final class Stage<M extends Model & Drawn> {
 
     private Answer flipNow(Run run) {
         Answer.Opened opened = (Answer.Opened) play(run, shown);
-        return opened.broken() < 0 ? opened : opened(opened.broken(), "");
+        return opened.broken() < 0 ? opened : opened(opened.broken(), View.ALL);
     }
 
     /// The place as text, with the digests by which a later version can tell whether it differs.
-    public Answer link(int at, String selected) {
-        int event = Math.max(0, Math.min(at, player.events()));
-        TreeMap<String, String> view = new TreeMap<>();
-        if (!selected.isEmpty()) view.put(SELECTED, selected);
-        if (event > 0) view.put(DIGESTS, player.digests(event));
-        return new Answer.Link(new Place(player.run().text(), event, view).text());
+    public Answer link(int at, String view) {
+        return answer(() -> linked(Math.max(0, Math.min(at, player.events())), View.parse(view)));
+    }
+
+    private Answer linked(int event, View view) {
+        TreeMap<String, String> items = new TreeMap<>(view.items());
+        if (event > 0) items.put(DIGESTS, player.digests(event));
+        return new Answer.Link(new Place(player.run().text(), event, items).text());
     }
 
     private Answer play(Run run, int at) {
         player = new Player<>(exhibit, run);
         notice = "";
-        return opened(Math.min(at, player.events()), "");
+        return opened(Math.min(at, player.events()), View.ALL);
     }
 
-    private Answer opened(int at, String selected) {
+    private Answer opened(int at, View view) {
         Run run = player.run();
         return new Answer.Opened(
                 run.text(),
@@ -181,7 +187,7 @@ public final class Stage<M extends Model & Drawn> {
                 run.version(),
                 player.events(),
                 at,
-                selected,
+                view.text(),
                 player.violation().map(Player.Violation::event).orElse(-1),
                 player.fingerprint(player.events()),
                 notice,

@@ -17,6 +17,7 @@ public record Entry(String id, String exhibit) {
     /// not be called `name` or `length`, which a JavaScript function owns.
     private static final String SOURCE =
             """
+            import dev.cutaway.picture.Space;
             import dev.cutaway.picture.stage.AnswerJson;
             import dev.cutaway.picture.stage.Stage;
             import org.teavm.jso.JSExport;
@@ -30,8 +31,8 @@ public record Entry(String id, String exhibit) {
                 }
 
                 @JSExport
-                public static String show(int at, int width, String selected, String figure) {
-                    return AnswerJson.of(STAGE.show(at, width, selected, figure));
+                public static String show(int at, int width, int height, String view) {
+                    return AnswerJson.of(STAGE.show(at, new Space(width, height), view));
                 }
 
                 @JSExport
@@ -55,8 +56,8 @@ public record Entry(String id, String exhibit) {
                 }
 
                 @JSExport
-                public static String link(int at, String selected) {
-                    return AnswerJson.of(STAGE.link(at, selected));
+                public static String link(int at, String view) {
+                    return AnswerJson.of(STAGE.link(at, view));
                 }
 
                 public static void main(String[] args) {}

@@ -8,6 +8,7 @@ import dev.cutaway.picture.Drawing;
 import dev.cutaway.picture.Layout;
 import dev.cutaway.picture.Legibility;
 import dev.cutaway.picture.Scene;
+import dev.cutaway.picture.Space;
 import dev.cutaway.picture.View;
 import dev.cutaway.picture.stage.Answer;
 import dev.cutaway.picture.stage.Stage;
@@ -43,7 +44,7 @@ class ConsistentHashingTest {
         for (int i = 0;
                 i < PULLS && answer instanceof Answer.Opened opened && opened.broken() < 0;
                 i++) {
-            Answer.Shown shown = (Answer.Shown) stage.show(opened.events(), 408, "", "");
+            Answer.Shown shown = (Answer.Shown) stage.show(opened.events(), Space.wide(408), "");
             List<Answer.LeverView> ready =
                     shown.levers().stream().filter(Answer.LeverView::ready).toList();
             Answer.LeverView lever = ready.get(hand.nextInt(ready.size()));
@@ -153,7 +154,7 @@ class ConsistentHashingTest {
             Scene before = player.at(Math.max(0, event - 1)).draw();
             Scene now = player.at(event).draw();
             for (int width : new int[] {328, 358, 408, 704}) {
-                Drawing drawing = Layout.of(before, now, new View("server.S2", ""), width);
+                Drawing drawing = Layout.of(before, now, View.of("server.S2"), Space.wide(width));
                 assertThat(Legibility.problems(drawing))
                         .as("%s at %d, event %d", run, width, event)
                         .isEmpty();

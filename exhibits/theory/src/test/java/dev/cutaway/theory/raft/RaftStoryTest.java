@@ -13,6 +13,7 @@ import dev.cutaway.picture.Drawing;
 import dev.cutaway.picture.Layout;
 import dev.cutaway.picture.Legibility;
 import dev.cutaway.picture.Scene;
+import dev.cutaway.picture.Space;
 import dev.cutaway.picture.View;
 import java.io.IOException;
 import java.io.InputStream;
@@ -84,7 +85,7 @@ class RaftStoryTest {
         for (int event = 0; event <= player.events(); event += step) {
             Scene now = player.at(event).draw();
             for (int width : new int[] {328, 358, 408, 704}) {
-                Drawing drawing = Layout.of(before, now, new View("server.s2", ""), width);
+                Drawing drawing = Layout.of(before, now, View.of("server.s2"), Space.wide(width));
                 assertThat(Legibility.problems(drawing))
                         .as("%s at %d, event %d", storm.text(), width, event)
                         .isEmpty();
