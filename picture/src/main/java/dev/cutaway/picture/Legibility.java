@@ -28,7 +28,7 @@ public final class Legibility {
     public static List<String> problems(Drawing drawing) {
         List<Spot> spots = new ArrayList<>();
         for (Mark mark : drawing.marks())
-            if (mark instanceof Mark.Words words) spots.add(spot(words));
+            if (mark instanceof Mark.Words words) spots.add(spot(words, drawing.scale() / 100.0));
         List<String> problems = new ArrayList<>();
         for (int i = 0; i < spots.size(); i++) {
             Spot spot = spots.get(i);
@@ -48,9 +48,9 @@ public final class Legibility {
                 || spot.bottom > drawing.height() + SLACK;
     }
 
-    private static Spot spot(Mark.Words words) {
+    private static Spot spot(Mark.Words words, double scale) {
         Pen pen = Pen.of(words.role());
-        double width = pen.width(words.text());
+        double width = pen.width(words.text()) * scale;
         double x = words.x() / 100.0;
         double y = words.y() / 100.0;
         double left =
@@ -60,8 +60,8 @@ public final class Legibility {
         return new Spot(
                 words.text(),
                 left,
-                y - pen.pixels() * ABOVE,
+                y - pen.pixels() * scale * ABOVE,
                 left + width,
-                y + pen.pixels() * BELOW);
+                y + pen.pixels() * scale * BELOW);
     }
 }

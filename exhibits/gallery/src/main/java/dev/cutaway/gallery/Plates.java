@@ -1,0 +1,15 @@
+package dev.cutaway.gallery;
+
+import java.util.List;
+
+/// Every plate, in the order of the wall.
+public final class Plates {
+    public static final List<Plate> ALL = List.of(Backoff.PLATE);
+
+    private Plates() {}
+
+    static Plate named(String id) {
+        for (Plate plate : ALL) if (plate.id().equals(id)) return plate;
+        throw new IllegalArgumentException("no plate is called " + id);
+    }
+}
