@@ -157,7 +157,7 @@ async function drawingsOf(page: Page): Promise<Drawing[]> {
     .then(({ load }) => load("${wasm}"))
     .then(({ exports: sim }) => {
       sim.open("consistent-hashing/v=1/seed=7/0:join:S6/1:leave:S2/2:join:a-b/3:look-up:k1");
-      const ask = (at, selected, figure) => sim.show(at, 408, selected, figure);
+      const ask = (at, selected, figure) => sim.show(at, 408, 0, "sel=" + selected + "~fig=" + figure);
       return [0, 1, 2, 3, 4].flatMap((at) =>
         ["", "server.S6"].flatMap((selected) =>
           ["", "ring", "table"].map((figure) => ask(at, selected, figure))));
@@ -169,6 +169,7 @@ async function drawingsOf(page: Page): Promise<Drawing[]> {
 const awkward: Drawing = {
   width: 358,
   height: 12.5,
+  scale: 150,
   summary: 'Two "servers" & one <key>',
   marks: [
     {
@@ -183,5 +184,31 @@ const awkward: Drawing = {
     { k: "dot", key: "count", part: "", role: "point", x: 1, y: 2, r: 3.5 },
     { k: "box", key: "zero", part: "b&c", role: "bar st-changed", x: 0, y: 0, w: 0.01, h: 100 },
     { k: "path", key: "server.S6", part: "", role: "band id3", d: "M0 0L1 1" },
+    {
+      k: "grid",
+      key: "g",
+      part: "",
+      role: "grid",
+      x: 0,
+      y: 1,
+      w: 9,
+      h: 9,
+      columns: 3,
+      levels: "01234567f",
+    },
+    {
+      k: "handle",
+      key: "zero.on",
+      part: "",
+      role: "handle",
+      x: 0,
+      y: 1,
+      w: 9,
+      h: 24,
+      turn: "open+b&c",
+      label: "more",
+    },
   ],
+  trips: [],
+  births: [],
 };

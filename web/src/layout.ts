@@ -6,6 +6,9 @@ export type Layout = "wide" | "middle" | "narrow";
 /** The figure beside the drawer. */
 const FIGURE_WIDTH = 408;
 
+/** Under this the picture is cut off rather than pressed together. */
+const LEAST_HEIGHT = 232;
+
 const WIDE = matchMedia("(min-width: 1248px)");
 const NARROW = matchMedia("(max-width: 767px)");
 
@@ -17,6 +20,34 @@ export function layoutNow(): Layout {
 /** The width to draw for: on a phone all there is, elsewhere the column of the figure. */
 export function drawingWidth(layout: Layout, room: number): number {
   return layout === "narrow" ? Math.floor(room) : FIGURE_WIDTH;
+}
+
+/**
+ * The height that is left for the picture once everything else of the stage has its room. Under a
+ * phone's stage, and where the page scrolls instead, there is no limit.
+ */
+export function drawingHeight(layout: Layout, aside: HTMLElement): number {
+  const mid = aside.querySelector<HTMLElement>(".mid");
+  const most = Number.parseFloat(getComputedStyle(aside).maxHeight);
+  if (layout === "narrow" || mid === null || Number.isNaN(most)) return 0;
+  let left =
+    most - spent(aside, "padding") - spent(aside, "border", "-width") - spent(mid, "padding");
+  for (const other of aside.children) if (other !== mid) left -= heightOf(other);
+  const tabs = mid.querySelector<HTMLElement>(".figures .tabs");
+  return Math.max(LEAST_HEIGHT, Math.floor(left - (tabs === null ? 0 : heightOf(tabs))));
+}
+
+/** A story that is unfolded covers the picture and does not press it together. */
+function heightOf(element: Element): number {
+  const folded = element instanceof HTMLDetailsElement ? element.querySelector("summary") : null;
+  return (folded ?? element).getBoundingClientRect().height + spent(element, "margin");
+}
+
+function spent(element: Element, side: string, what = ""): number {
+  const style = getComputedStyle(element);
+  const of = (edge: string) =>
+    Number.parseFloat(style.getPropertyValue(`${side}-${edge}${what}`)) || 0;
+  return of("top") + of("bottom");
 }
 
 /** Calls back when the layout or the room for a narrow figure changes. */

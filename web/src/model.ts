@@ -20,8 +20,9 @@ export type Failure = Trapped | Lost;
 export interface Sight {
   readonly at: number;
   readonly width: number;
-  readonly selected: string;
-  readonly figure: string;
+  /** The height there is; what scrolls shows less where it is short. 0: as high as it likes. */
+  readonly height: number;
+  readonly view: string;
 }
 
 /** A field the reader writes in: a lever's or a knob's. */
@@ -37,7 +38,7 @@ export interface Model {
   pull(at: number, lever: string, argument: string): Promise<Opened | Trouble | Failure>;
   tune(knob: string, value: string): Promise<Opened | Trouble | Failure>;
   flip(switchId: string): Promise<Opened | Trouble | Failure>;
-  link(at: number, selected: string): Promise<Link | Trouble | Failure>;
+  link(at: number, view: string): Promise<Link | Trouble | Failure>;
 }
 
 /** Sends numbered calls to a worker and pairs its replies with them. */
@@ -71,12 +72,12 @@ export function startModel(bundle: Bundle): Model {
   };
   return {
     open: (place) => ask<Opened>(["open", place]),
-    show: ({ at, width, selected, figure }) => ask<Shown>(["show", at, width, selected, figure]),
+    show: ({ at, width, height, view }) => ask<Shown>(["show", at, width, height, view]),
     check: ({ where, id }, at, value) => ask<Fine>(["check", where, id, at, value]),
     pull: (at, lever, argument) => ask<Opened>(["pull", at, lever, argument]),
     tune: (knob, value) => ask<Opened>(["tune", knob, value]),
     flip: (switchId) => ask<Opened>(["flip", switchId]),
-    link: (at, selected) => ask<Link>(["link", at, selected]),
+    link: (at, view) => ask<Link>(["link", at, view]),
   };
 }
 

@@ -2,6 +2,7 @@
 // and a screen reader keep their place, and still the result depends on the drawing alone: after any
 // path of seeks the outerHTML is byte for byte what the Java painter writes for the same drawing.
 
+import { bitmap } from "./bitmap";
 import type { Drawing, Mark } from "./gen/stage.gen";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -17,9 +18,9 @@ export function newDrawing(): SVGSVGElement {
 
 /** Makes the SVG show this drawing and nothing else. */
 export function paint(svg: SVGSVGElement, drawing: Drawing): void {
-  const { width, height, summary, marks } = drawing;
+  const { width, height, scale, summary, marks } = drawing;
   setAll(svg, [
-    ["class", "drawing"],
+    ["class", scale === 100 ? "drawing" : `drawing x${scale}`],
     ["viewBox", `0 0 ${width} ${height}`],
     ["width", `${width}`],
     ["height", `${height}`],
@@ -54,7 +55,8 @@ function take(kept: Map<string, Element>, mark: Mark): Element {
   const fits =
     old !== undefined &&
     old.tagName === tag &&
-    old.hasAttribute("data-part") === (mark.part !== "");
+    old.hasAttribute("data-part") === (mark.part !== "") &&
+    old.hasAttribute("data-turn") === (mark.k === "handle");
   const element = fits ? old : document.createElementNS(SVG, tag);
   if (fits) kept.delete(mark.key);
   setAll(element, attributesOf(mark));
@@ -72,6 +74,10 @@ function tagOf(mark: Mark): string {
       return "path";
     case "words":
       return "text";
+    case "grid":
+      return "image";
+    case "handle":
+      return "rect";
   }
 }
 
@@ -83,12 +89,7 @@ function attributesOf(mark: Mark): Attributes {
 function shapeOf(mark: Mark): Attributes {
   switch (mark.k) {
     case "box":
-      return [
-        ["x", `${mark.x}`],
-        ["y", `${mark.y}`],
-        ["width", `${mark.w}`],
-        ["height", `${mark.h}`],
-      ];
+      return roomOf(mark);
     case "dot":
       return [
         ["cx", `${mark.x}`],
@@ -102,7 +103,30 @@ function shapeOf(mark: Mark): Attributes {
         ["x", `${mark.x}`],
         ["y", `${mark.y}`],
       ];
+    case "grid":
+      return [
+        ...roomOf(mark),
+        ["preserveAspectRatio", "none"],
+        ["href", bitmap(mark.columns, mark.levels)],
+      ];
+    case "handle":
+      return [
+        ...roomOf(mark),
+        ["data-turn", mark.turn],
+        ["role", "button"],
+        ["tabindex", "-1"],
+        ["aria-label", mark.label],
+      ];
   }
+}
+
+function roomOf(mark: { x: number; y: number; w: number; h: number }): Attributes {
+  return [
+    ["x", `${mark.x}`],
+    ["y", `${mark.y}`],
+    ["width", `${mark.w}`],
+    ["height", `${mark.h}`],
+  ];
 }
 
 function setAll(element: Element, attributes: Attributes): void {

@@ -3,12 +3,12 @@
 /** The functions that a model's bundle exports; each answers JSON. */
 export interface Sim {
   open(text: string): string;
-  show(at: number, width: number, selected: string, figure: string): string;
+  show(at: number, width: number, height: number, view: string): string;
   check(where: string, id: string, at: number, value: string): string;
   pull(at: number, lever: string, argument: string): string;
   tune(knob: string, value: string): string;
   flip(switchId: string): string;
-  link(at: number, selected: string): string;
+  link(at: number, view: string): string;
 }
 
 export type Call = { [Name in keyof Sim]: [Name, ...Parameters<Sim[Name]>] }[keyof Sim];

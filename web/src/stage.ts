@@ -3,8 +3,9 @@
 
 import { copyText } from "./copy";
 import type { Opened, Shown, Trouble } from "./gen/stage.gen";
-import { drawingWidth, type Layout, layoutNow, onLayout } from "./layout";
-import type { Failure, FieldOf, Model } from "./model";
+import { drawingHeight, drawingWidth, type Layout, layoutNow, onLayout } from "./layout";
+import { type Look, lookText, parseLook, turned } from "./look";
+import type { Failure, FieldOf, Model, Sight } from "./model";
 import { newDrawing, paint } from "./paint";
 import { linkTo, type Trail, writePlace } from "./place";
 
@@ -46,6 +47,8 @@ export interface Stage {
   at: number;
   selected: string;
   figure: string;
+  /** What else the reader set: scrolled, opened, hidden, enlarged. */
+  look: Look;
   layout: Layout;
   /** Under a wide stage one thing at a time: a figure's id, or one of the drawer's tabs. */
   tab: string;
@@ -77,6 +80,7 @@ export function newStage(aside: HTMLElement, model: Model, opening: string, view
     at: 0,
     selected: "",
     figure: "",
+    look: new Map(),
     layout: layoutNow(),
     tab: "",
     openLamp: "",
@@ -150,7 +154,9 @@ async function adopt(
   }
   stage.opened = answer;
   stage.at = answer.at;
-  stage.selected = answer.selected === "" ? kept : answer.selected;
+  const { sel = "", ...look } = Object.fromEntries(parseLook(answer.view));
+  stage.selected = sel === "" ? kept : sel;
+  if (kept === "") stage.look = new Map(Object.entries(look));
   stage.said = answer.notice === "" ? undefined : { kind: "notice", text: answer.notice };
   await refresh(stage);
   if (trail !== "silent") await writeAddress(stage, trail);
@@ -168,6 +174,13 @@ export async function seek(stage: Stage, event: number): Promise<void> {
 export function step(stage: Stage, event: number): Promise<void> {
   pause(stage);
   return seek(stage, event);
+}
+
+/** Turns an item of the view, as a handle in the drawing says. */
+export async function turn(stage: Stage, item: string): Promise<void> {
+  stage.look = turned(stage.look, item);
+  writeSoon(stage);
+  await refresh(stage);
 }
 
 export async function select(stage: Stage, part: string): Promise<void> {
@@ -239,7 +252,7 @@ export function toggle(stage: Stage): void {
 }
 
 export async function copyLink(stage: Stage): Promise<void> {
-  const answer = await stage.model.link(stage.at, stage.selected);
+  const answer = await stage.model.link(stage.at, viewOf(stage, ""));
   if (answer.k !== "link") {
     explain(stage, answer);
     return;
@@ -276,7 +289,7 @@ function writeSoon(stage: Stage): void {
 
 async function writeAddress(stage: Stage, trail: Trail): Promise<void> {
   window.clearTimeout(stage.writing);
-  const answer = await stage.model.link(stage.at, stage.selected);
+  const answer = await stage.model.link(stage.at, viewOf(stage, ""));
   if (answer.k === "link") writePlace(answer.place, trail);
 }
 
@@ -307,10 +320,18 @@ async function catchUp(stage: Stage): Promise<void> {
   }
 }
 
-function sightOf(stage: Stage): { at: number; width: number; selected: string; figure: string } {
-  const { at, selected, layout, aside } = stage;
-  const figure = layout === "wide" ? "" : stage.figure;
-  return { at, selected, figure, width: drawingWidth(layout, roomIn(aside)) };
+function sightOf(stage: Stage): Sight {
+  const { at, layout, aside } = stage;
+  return {
+    at,
+    width: drawingWidth(layout, roomIn(aside)),
+    height: drawingHeight(layout, aside),
+    view: viewOf(stage, layout === "wide" ? "" : stage.figure),
+  };
+}
+
+function viewOf({ look, selected }: Stage, figure: string): string {
+  return lookText(new Map([...look, ["sel", selected], ["fig", figure]]));
 }
 
 function roomIn(aside: HTMLElement): number {
@@ -328,10 +349,13 @@ function choosesFigure(stage: Stage, shown: Shown): boolean {
 }
 
 function reveal(stage: Stage, shown: Shown): void {
+  const first = !stage.live;
   stage.shown = shown;
   paint(stage.svg, shown.drawing);
   draw(stage);
   stage.view.moved(stage);
+  // Only a stage that stands knows how much height is left for its picture.
+  if (first) stage.wanted += 1;
 }
 
 /** Draws the panels. The first time it takes the place of the static stage. */

@@ -31,8 +31,8 @@ for (const seconds of [60, 600]) {
       const best = (does) => Math.min(...Array.from({ length: 7 }, () => clock(does)));
       let opened;
       const open = best(() => { opened = JSON.parse(sim.open("${run}")); });
-      sim.show(opened.events, 408, "", "");
-      const back = best(() => { sim.show(opened.events, 408, "", ""); sim.show(opened.events - 1, 408, "", ""); });
+      sim.show(opened.events, 408, 0, "");
+      const back = best(() => { sim.show(opened.events, 408, 0, ""); sim.show(opened.events - 1, 408, 0, ""); });
       return { events: opened.events, open, back };
     })`);
   console.log(

@@ -162,8 +162,8 @@ export interface Handle {
 export interface Trip {
   readonly key: string;
   readonly d: string;
-  readonly departs: long;
-  readonly arrives: long;
+  readonly departs: number;
+  readonly arrives: number;
 }
 
 export interface Birth {

@@ -4,7 +4,7 @@ import { keyed } from "lit/directives/keyed.js";
 import { html, nothing, render, type TemplateResult } from "lit/html.js";
 import { whereabouts } from "../fault";
 import type { Opened, Shown } from "../gen/stage.gen";
-import { chooseTab, openPlace, type Stage, say, select, type Word } from "../stage";
+import { chooseTab, openPlace, type Stage, say, select, turn, type Word } from "../stage";
 import { markedText } from "./faults";
 import { inspector } from "./inspector";
 import { knobs } from "./knobs";
@@ -64,8 +64,11 @@ function drawer(stage: Stage, opened: Opened, shown: Shown): TemplateResult {
 /** The picture takes the focus, so that the keys of the stage work where the reader looks. */
 function figure(stage: Stage, { drawing }: Shown): TemplateResult {
   const pick = (event: Event) => {
-    const part = event.target instanceof Element ? event.target.closest("[data-part]") : null;
-    void select(stage, part?.getAttribute("data-part") ?? "");
+    const target = event.target instanceof Element ? event.target : undefined;
+    const handle = target?.closest("[data-turn]")?.getAttribute("data-turn");
+    const part = target?.closest("[data-part]")?.getAttribute("data-part");
+    if (handle) void turn(stage, handle);
+    else void select(stage, part ?? "");
   };
   return html`<div class="figure" tabindex="0" role="group" aria-label="Figure. Arrow keys step through the events" @click=${pick} style="min-height:${drawing.height}px">${stage.svg}</div>`;
 }

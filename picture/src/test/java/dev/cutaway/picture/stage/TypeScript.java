@@ -75,7 +75,7 @@ final class TypeScript {
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
             return "readonly " + name(list.getActualTypeArguments()[0]) + "[]";
         }
-        if (type == int.class) return "number";
+        if (type == int.class || type == long.class) return "number";
         if (type == boolean.class) return "boolean";
         if (type == String.class) return "string";
         if (type instanceof Class<?> shape) return shape.getSimpleName();
