@@ -29,6 +29,7 @@ final class Rooms {
                     "witness", Set.of(),
                     "parts", Set.of("kernel"),
                     "picture", Set.of("kernel"),
+                    "proof", Set.of("kernel", "picture"),
                     "exhibits", Set.of("kernel", "parts", "picture"),
                     "bench", Set.of("kernel", "parts", "picture", "EXHIBITS"),
                     "site", Set.of("kernel", "parts", "picture", "witness", "EXHIBITS"),

@@ -1,0 +1,7 @@
+package dev.cutaway.proof;
+
+/// The two sheets: paper and blueprint.
+enum Theme {
+    LIGHT,
+    DARK
+}
