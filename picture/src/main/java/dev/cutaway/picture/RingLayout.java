@@ -232,6 +232,7 @@ final class RingLayout extends FigureLayout {
         Spot spot = new Spot(left - 2, middle - 8, w + 4, 16);
         if (text.length() < Math.min(2, arc.ownerName().length())) return false;
         if (spot.x() < -2 || spot.x() + spot.w() > width + 2) return false;
+        if (spot.y() < 0 || spot.y() + spot.h() > 2 * centreY) return false;
         if (taken.stream().anyMatch(spot::touches)) return false;
         taken.add(spot);
         Role role = Pen.STRONG.role();

@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cutaway.kernel.Player;
 import dev.cutaway.kernel.Run;
-import dev.cutaway.picture.Drawing;
-import dev.cutaway.picture.Layout;
-import dev.cutaway.picture.Legibility;
-import dev.cutaway.picture.Scene;
 import dev.cutaway.picture.Space;
-import dev.cutaway.picture.View;
 import dev.cutaway.picture.stage.Answer;
 import dev.cutaway.picture.stage.Stage;
+import dev.cutaway.proof.Proof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -148,18 +144,13 @@ class ConsistentHashingTest {
                 "consistent-hashing/points=2/broken=names-are-stable/0:restart:S3",
                 "consistent-hashing/servers=alone/own-keys=only",
             })
-    void every_frame_can_be_read_on_a_phone_and_on_a_desk(String run) {
-        Player<Cluster> player = play(run);
-        for (int event = 0; event <= player.events(); event++) {
-            Scene before = player.at(Math.max(0, event - 1)).draw();
-            Scene now = player.at(event).draw();
-            for (int width : new int[] {328, 358, 408, 704}) {
-                Drawing drawing = Layout.of(before, now, View.of("server.S2"), Space.wide(width));
-                assertThat(Legibility.problems(drawing))
-                        .as("%s at %d, event %d", run, width, event)
-                        .isEmpty();
-            }
-        }
+    void every_picture_can_be_read(String run) {
+        assertThat(new Proof<>(EXHIBIT).run(run, 50)).isEmpty();
+    }
+
+    @Test
+    void the_pictures_of_storms_can_be_read() {
+        assertThat(new Proof<>(EXHIBIT).storms("consistent-hashing", 10, 200)).isEmpty();
     }
 
     @Test

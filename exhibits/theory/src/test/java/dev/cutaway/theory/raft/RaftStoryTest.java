@@ -2,27 +2,19 @@ package dev.cutaway.theory.raft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cutaway.kernel.Explorer;
 import dev.cutaway.kernel.Levers;
 import dev.cutaway.kernel.Measures;
 import dev.cutaway.kernel.Player;
 import dev.cutaway.kernel.Run;
 import dev.cutaway.kernel.Story;
 import dev.cutaway.kernel.Ticks;
-import dev.cutaway.picture.Drawing;
-import dev.cutaway.picture.Layout;
-import dev.cutaway.picture.Legibility;
-import dev.cutaway.picture.Scene;
-import dev.cutaway.picture.Space;
-import dev.cutaway.picture.View;
+import dev.cutaway.proof.Proof;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a reader reads and sees of a run.
 class RaftStoryTest {
@@ -74,23 +66,11 @@ class RaftStoryTest {
         assertThat(watched.at(TOLD).draw()).isEqualTo(play(STORY).at(TOLD).draw());
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
-    void every_frame_can_be_read_on_a_phone_and_on_a_desk(int seed) {
-        String settings = "raft/broken=flushes-last,own-disk" + (seed > 6 ? "/pre-vote=on" : "");
-        Run storm = new Explorer<>(EXHIBIT, Run.parse(EXHIBIT, settings)).storm(seed);
-        Player<Cluster> player = new Player<>(EXHIBIT, storm);
-        Scene before = player.at(0).draw();
-        int step = 1 + player.events() / 100;
-        for (int event = 0; event <= player.events(); event += step) {
-            Scene now = player.at(event).draw();
-            for (int width : new int[] {328, 358, 408, 704}) {
-                Drawing drawing = Layout.of(before, now, View.of("server.s2"), Space.wide(width));
-                assertThat(Legibility.problems(drawing))
-                        .as("%s at %d, event %d", storm.text(), width, event)
-                        .isEmpty();
-            }
-            before = now;
-        }
+    @Test
+    void the_pictures_of_storms_can_be_read() {
+        Proof<Cluster> proof = new Proof<>(EXHIBIT);
+        assertThat(proof.run(STORY, 50)).isEmpty();
+        assertThat(proof.storms("raft/broken=flushes-last,own-disk", 5, 100)).isEmpty();
+        assertThat(proof.storms("raft/broken=flushes-last,own-disk/pre-vote=on", 5, 100)).isEmpty();
     }
 }
