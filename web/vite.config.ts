@@ -43,6 +43,7 @@ function siteNames(): Plugin {
       const named = (pattern: RegExp) => files.filter((file) => pattern.test(file));
       const names = {
         exhibit: named(/^assets\/exhibit-.*\.js$/)[0],
+        gallery: named(/^assets\/gallery-.*\.js$/)[0],
         theme: named(/^assets\/theme-.*\.js$/)[0],
         style: named(/^assets\/site-.*\.css$/)[0],
         icon: this.getFileName(icon),
@@ -67,6 +68,7 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         exhibit: "src/exhibit.ts",
+        gallery: "src/gallery.ts",
         theme: "src/theme.ts",
         site: "src/style/site.css",
       },

@@ -11,9 +11,16 @@ import java.util.regex.Pattern;
 /// content. `site.json` beside them tells these names.
 ///
 /// @param exhibit the script that makes a stage live
+/// @param gallery the script that steps the pieces of the gallery
 /// @param theme the script that knows the reader's sheet before the first paint
 /// @param preload the fonts that the first paint needs
-record Assets(Path folder, String exhibit, String theme, String style, List<String> preload) {
+record Assets(
+        Path folder,
+        String exhibit,
+        String gallery,
+        String theme,
+        String style,
+        List<String> preload) {
     static final String NAMES = "site.json";
 
     /// What lies beside the assets for builds, and is of no use to a reader.
@@ -33,6 +40,7 @@ record Assets(Path folder, String exhibit, String theme, String style, List<Stri
             return new Assets(
                     folder,
                     one(json, "exhibit"),
+                    one(json, "gallery"),
                     one(json, "theme"),
                     one(json, "style"),
                     many(json, "preload"));

@@ -29,7 +29,7 @@ record Sheet(Assets assets, String base, String title, String description) {
         <body data-base="%s">
         %s
         <header class="page"><div class="top"><a class="mark" href="%s">Cutaway</a>\
-        <nav aria-label="Site"><a href="%s"%s>Museum</a></nav>\
+        <nav aria-label="Site"><a href="%s"%s>Museum</a><a href="%s"%s>Figures</a></nav>\
         <button type="button" class="theme">Paper / blueprint</button></div></header>
         %s
         <footer class="page foot fine"><span>Cutaway: working models of the systems that carry the web.</span>
@@ -50,6 +50,8 @@ record Sheet(Assets assets, String base, String title, String description) {
                         museum(),
                         museum(),
                         base.isEmpty() ? " aria-current=\"page\"" : "",
+                        link("figures/"),
+                        title.startsWith("The figures") ? " aria-current=\"page\"" : "",
                         main);
     }
 

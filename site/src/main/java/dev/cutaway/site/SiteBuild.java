@@ -1,5 +1,6 @@
 package dev.cutaway.site;
 
+import dev.cutaway.gallery.GalleryExhibit;
 import dev.cutaway.kernel.Exhibit;
 import dev.cutaway.kernel.Model;
 import dev.cutaway.site.bundle.Bundles;
@@ -94,6 +95,11 @@ public final class SiteBuild {
             var html = new ExhibitPage(assets, exhibit, page, checked, wasm, runtime).html();
             write(fresh.resolve(card.id()).resolve("index.html"), html);
         }
+        var gallery = new Entry("gallery", GalleryExhibit.class.getName());
+        var wasm = "sim/" + bundles.publish(gallery, sim);
+        write(
+                fresh.resolve("figures").resolve("index.html"),
+                new GalleryPage(assets, wasm, runtime).html());
         var cards = museum.exhibits().stream().map(Exhibit::card).toList();
         write(fresh.resolve("index.html"), new HomePage(assets, cards).html());
         write(fresh.resolve("404.html"), new LostPage(assets).html());

@@ -1,0 +1,142 @@
+// The gallery: every figure on one page, each stepped by itself. One model holds all the machines;
+// it is asked for one picture after the other, and loaded when the reader first touches a figure.
+
+import { html, nothing, render, type TemplateResult } from "lit/html.js";
+import type { Inspected, Shown } from "./gen/stage.gen";
+import { type Look, lookText, turned } from "./look";
+import { type Model, startModel } from "./model";
+import { newDrawing, paint } from "./paint";
+
+interface Hung {
+  readonly element: HTMLElement;
+  readonly run: string;
+  readonly events: number;
+  readonly steps: HTMLElement;
+  readonly svg: SVGSVGElement;
+  at: number;
+  look: Look;
+  told: string;
+  shown: Shown | undefined;
+}
+
+const page = document.getElementById("gallery");
+let model: Model | undefined;
+let queue: Promise<void> = Promise.resolve();
+
+function theModel(): Model {
+  const absolute = (address = "") => new URL(address, document.baseURI).href;
+  model ??= startModel({
+    runtime: absolute(page?.dataset.runtime),
+    wasm: absolute(page?.dataset.wasm),
+  });
+  return model;
+}
+
+function hang(element: HTMLElement): Hung | undefined {
+  const steps = element.querySelector<HTMLElement>(".steps");
+  if (steps === null) return undefined;
+  const told = steps.textContent?.trim() ?? "";
+  steps.replaceChildren();
+  return {
+    element,
+    run: element.dataset.run ?? "",
+    events: Number(element.dataset.events),
+    steps,
+    svg: newDrawing(),
+    at: Number(element.dataset.at),
+    look: new Map([["sel", element.dataset.selected ?? ""]]),
+    told,
+    shown: undefined,
+  };
+}
+
+/** Shows the piece where it stands now. Pictures are made one after the other. */
+function show(hung: Hung): void {
+  queue = queue.then(() => showNow(hung));
+}
+
+async function showNow(hung: Hung): Promise<void> {
+  const { run, at, element } = hung;
+  const opened = await theModel().open(`${run}@${at}`);
+  const width = Math.floor(element.clientWidth);
+  const view = lookText(hung.look);
+  const shown =
+    opened.k === "opened" ? await theModel().show({ at, width, height: 0, view }) : opened;
+  if (shown.k === "shown") reveal(hung, shown);
+  else hung.told = "message" in shown ? `This piece cannot be shown: ${shown.message}` : "";
+  controls(hung);
+}
+
+function reveal(hung: Hung, shown: Shown): void {
+  hung.shown = shown;
+  hung.told = shown.narration;
+  paint(hung.svg, shown.drawing);
+  if (hung.svg.isConnected) return;
+  const [first, ...others] = hung.element.querySelectorAll<HTMLElement>(".figure");
+  for (const other of others) other.remove();
+  if (first === undefined) return;
+  first.className = "figure live";
+  first.replaceChildren(hung.svg);
+  first.addEventListener("click", (event) => push(hung, event));
+}
+
+function push(hung: Hung, { target }: Event): void {
+  if (!(target instanceof Element)) return;
+  const turn = target.closest("[data-turn]")?.getAttribute("data-turn");
+  const part = target.closest("[data-part]")?.getAttribute("data-part") ?? "";
+  hung.look = turned(hung.look, turn ?? `sel=${part}`);
+  show(hung);
+}
+
+function go(hung: Hung, event: number): void {
+  hung.at = Math.min(Math.max(event, 0), hung.events);
+  controls(hung);
+  show(hung);
+}
+
+function controls(hung: Hung): void {
+  const { at, events, told, steps } = hung;
+  const name = hung.element.querySelector("h2")?.textContent ?? "";
+  const scrub = ({ target }: Event) => {
+    if (target instanceof HTMLInputElement) go(hung, target.valueAsNumber);
+  };
+  render(
+    html`<div class="walk" role="group" aria-label=${`Steps of ${name}`}>
+      <button type="button" ?disabled=${at === 0} @click=${() => go(hung, at - 1)}>Back</button>
+      <button type="button" ?disabled=${at === events} @click=${() => go(hung, at + 1)}>Step</button>
+      <input type="range" min="0" max=${events} .value=${`${at}`} aria-label="Event" aria-valuetext=${`event ${at} of ${events}`} @input=${scrub}>
+      <output>${at} of ${events}</output></div>
+      <p class="told" aria-live="polite">${told}</p>${parts(hung)}`,
+    steps,
+  );
+}
+
+/** The way to a part for whoever does not point: a list, and what is known of the one chosen. */
+function parts(hung: Hung): TemplateResult | typeof nothing {
+  const { shown, look } = hung;
+  if (shown === undefined) return nothing;
+  const selected = look.get("sel") ?? "";
+  const choose = ({ target }: Event) => {
+    if (!(target instanceof HTMLSelectElement)) return;
+    hung.look = turned(look, `sel=${target.value}`);
+    show(hung);
+  };
+  return html`<label class="fine">Part <select @change=${choose}><option value="">none</option>${shown.parts.map(
+    ({ id, name }) => html`<option value=${id} ?selected=${id === selected}>${name}</option>`,
+  )}</select></label>${shown.inspected.map(inspected)}`;
+}
+
+function inspected({ name, sentence, fields }: Inspected): TemplateResult {
+  const known = fields.map(({ name: field, value }) => `${field} ${value}`).join(", ");
+  return html`<p class="fine"><b>${name}.</b> ${sentence} ${known}</p>`;
+}
+
+for (const element of page?.querySelectorAll<HTMLElement>("li[data-run]") ?? []) {
+  const hung = hang(element);
+  if (hung === undefined) continue;
+  controls(hung);
+  for (const figure of element.querySelectorAll<HTMLElement>(".figure"))
+    figure.addEventListener("click", () => show(hung), { once: true });
+  for (const button of element.querySelectorAll<HTMLElement>("[data-to]"))
+    button.addEventListener("click", () => go(hung, Number(button.dataset.to)));
+}
