@@ -7,9 +7,17 @@ import java.util.List;
 public record Facts(String id, String name, List<Fact> facts) implements Figure {
     /// The part names the value; the text is the value now. A fact of the step itself is not
     /// compared with the step before.
-    public record Fact(Part part, String text, boolean ofStep) {
+    public record Fact(Part part, String text, boolean ofStep, State state) {
         public Fact(Part part, String text) {
-            this(part, text, false);
+            this(part, text, false, State.IDLE);
+        }
+
+        public Fact(Part part, String text, boolean ofStep) {
+            this(part, text, ofStep, State.IDLE);
+        }
+
+        public Fact in(State now) {
+            return new Fact(part, text, ofStep, now);
         }
     }
 
@@ -29,6 +37,14 @@ public record Facts(String id, String name, List<Fact> facts) implements Figure 
             if (!fact.ofStep())
                 values.add(new Value(fact.part().id(), fact.part().name(), fact.text()));
         return values;
+    }
+
+    @Override
+    public List<String> letters() {
+        return Letters.columns(
+                facts.stream()
+                        .map(fact -> List.of(fact.part().name(), fact.text(), fact.state().word()))
+                        .toList());
     }
 
     @Override

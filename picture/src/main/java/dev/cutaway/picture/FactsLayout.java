@@ -40,6 +40,7 @@ final class FactsLayout extends FigureLayout {
         for (Fact fact : facts.facts()) {
             String id = fact.part().id();
             sheet.line("rule." + id, "", Role.of("rule"), 0, y + rowHeight, width, y + rowHeight);
+            if (fact.state() != State.IDLE) state(fact, y, width, rowHeight);
             if (wide) beside(fact, y + rowHeight / 2, width);
             else under(fact, y, width);
             sheet.selection(id, id, 1, y + 4, width - 2, rowHeight - 8);
@@ -47,10 +48,18 @@ final class FactsLayout extends FigureLayout {
         }
     }
 
+    private void state(Fact fact, double y, double width, double rowHeight) {
+        String id = fact.part().id();
+        double x = rowHeight < 30 ? width * NAME_SHARE - 4 : 0;
+        double top = rowHeight < 30 ? y + 3 : y + 20;
+        new Slot("state." + id, id, fact.state(), false, 0)
+                .outline(sheet, x, top, width - x - 1, 20);
+    }
+
     private void beside(Fact fact, double middle, double width) {
         double at = width * NAME_SHARE;
         name(fact, 2, middle + Pen.FINE.drop(), at - 10);
-        value(fact, at, middle, width - at);
+        value(fact, at, middle, width - at - 8);
     }
 
     private void under(Fact fact, double y, double width) {
@@ -72,6 +81,6 @@ final class FactsLayout extends FigureLayout {
     private void value(Fact fact, double x, double middle, double room) {
         String id = fact.part().id();
         Optional<String> old = changes.before(id, fact.part().name());
-        new Leaf(sheet, id, "value." + id).draw(x, middle, room, old, fact.text());
+        new Leaf(sheet, id, "value." + id, fact.state()).draw(x, middle, room, old, fact.text());
     }
 }

@@ -22,7 +22,11 @@ public record Ring(
     public record Arc(String owner, String ownerName, int hue, double from, double to) {}
 
     /// A place on the circle that somebody stands at.
-    public record Point(Part part, String owner, double turn) {}
+    public record Point(Part part, String owner, double turn, State state) {
+        public Point(Part part, String owner, double turn) {
+            this(part, owner, turn, State.IDLE);
+        }
+    }
 
     /// A key at its position, and the owner that it belongs to: its part and its name. The details
     /// are shown to whoever looks closer.
@@ -59,7 +63,11 @@ public record Ring(
     @Override
     public List<Value> values() {
         List<Value> values = new ArrayList<>();
-        points.forEach(point -> values.add(new Value(point.part().id(), "owner", point.owner())));
+        for (Point point : points) {
+            values.add(new Value(point.part().id(), "owner", point.owner()));
+            if (point.state() != State.IDLE)
+                values.add(new Value(point.part().id(), "state", point.state().word()));
+        }
         for (Key key : keys) {
             values.add(new Value(key.part().id(), "server", key.ownerName()));
             values.addAll(key.details());

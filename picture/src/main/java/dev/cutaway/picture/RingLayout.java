@@ -176,7 +176,10 @@ final class RingLayout extends FigureLayout {
         double x = x(point.turn(), radius);
         double y = y(point.turn(), radius);
         double size = ring.points().size() <= 24 ? 4 : 2.25;
-        sheet.dot(part, part, Role.of("point").changedIf(changes.isBorn(part)), x, y, size);
+        Role role = Role.of("point").in(point.state());
+        sheet.dot(part, part, role.changedIf(changes.isTouched(part)), x, y, size);
+        if (point.state() == State.DEAD || point.state() == State.LOST)
+            sheet.cross("cross." + part, part, Role.of("cross").in(point.state()), x, y, size);
         if (sheet.isSelected(part))
             sheet.dot("selected." + part, part, Role.of("selection"), x, y, size + 3);
     }

@@ -10,13 +10,18 @@ record Slot(String key, String part, State state, boolean changed, int hue) {
 
     /// Draws the box with all that its state adds; what is written in it comes after.
     void draw(Sheet sheet, double x, double y, double w, double h) {
+        outline(sheet, x, y, w, h);
+        sheet.selection(key, part, x, y, w, h);
+    }
+
+    /// The same where the reader's selection is drawn by somebody else.
+    void outline(Sheet sheet, double x, double y, double w, double h) {
         sheet.box(key, part, role("part"), x, y, w, h);
         if (hue > 0) sheet.box(key + ".band", part, role("band").of(hue), x, y, w, BAND);
         if (state == State.DEAD && Math.min(w, h) >= LEAST_FOR_CROSS)
             sheet.cross(key + ".cross", part, Role.of("cross"), x + w - 1, y + 1);
         if (state == State.LOST)
             sheet.line(key + ".strike", part, role("strike"), x, y + h, x + w, y);
-        sheet.selection(key, part, x, y, w, h);
     }
 
     /// Letters in the middle of the box.

@@ -11,10 +11,14 @@ public record Table(String id, String name, List<Column> columns, List<Row> rows
     /// A column of the step itself (what was gained in it) is not compared with the step before.
     public record Column(String name, boolean number, String widest, boolean ofStep) {}
 
-    /// One row: whose it is, its identity hue, and a text for each column.
-    public record Row(Part part, int hue, List<String> cells) {
+    /// One row: whose it is, its identity hue, how it stands, and a text for each column.
+    public record Row(Part part, int hue, State state, List<String> cells) {
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        public Row(Part part, int hue, List<String> cells) {
+            this(part, hue, State.IDLE, cells);
         }
     }
 
@@ -41,8 +45,22 @@ public record Table(String id, String name, List<Column> columns, List<Row> rows
                 if (columns.get(i).ofStep()) continue;
                 values.add(new Value(row.part().id(), columns.get(i).name(), row.cells().get(i)));
             }
+            if (row.state() != State.IDLE)
+                values.add(new Value(row.part().id(), "state", row.state().word()));
         }
         return values;
+    }
+
+    @Override
+    public List<String> letters() {
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(columns.stream().map(Column::name).toList());
+        for (Row row : rows) {
+            List<String> line = new ArrayList<>(row.cells());
+            line.add(row.state().word());
+            lines.add(line);
+        }
+        return Letters.columns(lines);
     }
 
     @Override

@@ -14,6 +14,7 @@ final class TableLayout extends FigureLayout {
     private static final double BAND = 4;
     private static final double GAP = 14;
     private static final double EDGE = 4;
+    private static final double NAME_LEAST = 28;
 
     /// So many rows stay, however short the room: with the two handles, and something between.
     private static final int ROWS_LEAST = 5;
@@ -72,20 +73,33 @@ final class TableLayout extends FigureLayout {
         return 0;
     }
 
-    /// Where each column begins, and after the last one where it ends.
+    /// Where each column begins, and after the last one where it ends. Where an old value beside a
+    /// new one would take the room of the names, columns are as wide as one value.
     private double[] lefts(double width) {
+        double[] roomy = lefts(width, true);
+        return roomy[1] - GAP >= nameRoom() ? roomy : lefts(width, false);
+    }
+
+    private double[] lefts(double width, boolean roomy) {
         int count = table.columns().size();
         double[] lefts = new double[count + 1];
         lefts[count] = width + GAP - EDGE;
         for (int i = count - 1; i >= 1; i--)
-            lefts[i] = lefts[i + 1] - GAP - least(table.columns().get(i));
+            lefts[i] = lefts[i + 1] - GAP - least(table.columns().get(i), roomy);
         return lefts;
     }
 
-    private static double least(Column column) {
-        double value =
-                column.ofStep() ? Pen.VALUE.width(column.widest()) : Leaf.room(column.widest());
+    private static double least(Column column, boolean roomy) {
+        boolean one = column.ofStep() || !roomy;
+        double value = one ? Pen.VALUE.width(column.widest()) : Leaf.room(column.widest());
         return Math.max(value, Pen.FINE.width(column.name())) + 4;
+    }
+
+    /// What the first column needs before it is cut: its head, and the widest name it expects.
+    private double nameRoom() {
+        Column first = table.columns().getFirst();
+        double name = Math.max(NAME_LEAST, Pen.STRONG.width(first.widest()));
+        return BAND + 8 + Math.max(name, Pen.FINE.width(first.name()));
     }
 
     private void heads(double[] lefts, double width) {
@@ -103,7 +117,11 @@ final class TableLayout extends FigureLayout {
         String part = row.part().id();
         boolean born = changes.isBorn(part);
         if (born) sheet.box("wash." + part, part, Role.of("wash"), 0, y + 2, width, ROW - 4);
-        sheet.box("band." + part, part, Role.of("band").of(row.hue()), 0, y + 4, BAND, ROW - 8);
+        if (row.state() != State.IDLE)
+            new Slot("state." + part, part, row.state(), false, 0)
+                    .outline(sheet, 0, y + 2, width, ROW - 5);
+        if (row.hue() > 0)
+            sheet.box("band." + part, part, Role.of("band").of(row.hue()), 0, y + 4, BAND, ROW - 8);
         for (int i = 0; i < row.cells().size(); i++) {
             cell(row, i, y + ROW / 2, lefts[i] + (i == 0 ? BAND + 8 : 0), lefts[i + 1] - GAP - 2);
         }
@@ -120,11 +138,14 @@ final class TableLayout extends FigureLayout {
                 column.ofStep() ? Optional.empty() : changes.before(part, column.name());
         if (i == 0) {
             String name = Pen.STRONG.fit(text, right - left);
-            sheet.words(key, part, Pen.STRONG.role(), left, middle + Pen.STRONG.drop(), name);
-        } else if (column.number()) {
-            new Leaf(sheet, part, key).drawToRight(right, middle, old, text);
+            Role role =
+                    (row.state() == State.DEAD ? Pen.STRONG.over() : Pen.STRONG.role())
+                            .in(row.state());
+            sheet.words(key, part, role, left, middle + Pen.STRONG.drop(), name);
         } else {
-            new Leaf(sheet, part, key).draw(left, middle, right - left, old, text);
+            Leaf leaf = new Leaf(sheet, part, key, row.state());
+            if (column.number()) leaf.drawToRight(right, middle, right - left, old, text);
+            else leaf.draw(left, middle, right - left, old, text);
         }
     }
 }
