@@ -16,6 +16,9 @@ record Commands(Home home) implements IFactory {
         if (type == RunCommand.class) {
             return type.cast(new RunCommand(home));
         }
+        if (type == DrawCommand.class) {
+            return type.cast(new DrawCommand(home));
+        }
         if (type == ExploreCommand.class) {
             return type.cast(new ExploreCommand(home));
         }

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             ListCommand.class,
             RunCommand.class,
+            DrawCommand.class,
             ExploreCommand.class,
             VerifyCommand.class,
             GenerateCompletion.class

@@ -7,12 +7,9 @@ import dev.cutaway.kernel.Player;
 import dev.cutaway.kernel.Run;
 import dev.cutaway.kernel.Story;
 import dev.cutaway.kernel.Ticks;
-import dev.cutaway.kernel.Trouble;
 import dev.cutaway.picture.Json;
-import dev.cutaway.site.Museum;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -42,39 +39,15 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var place = Place.parse(text);
-        var exhibit = exhibit(home.museum(), place.run());
+        var exhibit = Lookup.exhibit(home.museum(), place.run());
         tell(exhibit, place, spec.commandLine().getOut());
         return 0;
-    }
-
-    private static Exhibit<?> exhibit(Museum museum, String run) {
-        var id = Run.exhibitIn(run);
-        return museum.exhibit(id)
-                .orElseThrow(() ->
-                        new Trouble(
-                                run,
-                                0,
-                                id.length(),
-                                "there is no exhibit “" + id + "”",
-                                "one of " + ids(museum)));
-    }
-
-    private static String ids(Museum museum) {
-        return museum.exhibits().stream()
-                .map(exhibit -> exhibit.card().id())
-                .collect(Collectors.joining(", "));
     }
 
     private <M extends Model> void tell(Exhibit<M> exhibit, Place place, PrintWriter out) {
         var run = Run.parse(exhibit, place.run());
         var player = new Player<>(exhibit, run);
-        var last = place.event() == Place.LAST ? player.events() : place.event();
-        if (last > player.events()) {
-            throw Trouble.of(
-                    place.text(),
-                    "event " + last + " is not in this run",
-                    "an event from 0 to " + player.events());
-        }
+        var last = Lookup.event(place, player);
         if (json) {
             out.println(json(player, exhibit.ticks(), last));
             return;

@@ -26,7 +26,7 @@ class MainTest {
         assertThat(cutaway()).isZero();
         assertThat(out.toString())
                 .contains("serve", "list", "run", "verify", "Example: ./cutaway serve");
-        for (var command : List.of("serve", "list", "run", "verify")) {
+        for (var command : List.of("serve", "list", "run", "draw", "verify")) {
             assertThat(cutaway(command, "--help")).isZero();
             assertThat(out.toString()).contains("Example: ./cutaway " + command);
         }
@@ -58,6 +58,41 @@ class MainTest {
     void a_place_ends_the_story_at_its_event() {
         assertThat(cutaway("run", "consistent-hashing/0:join:S6/1:join:S7@1")).isZero();
         assertThat(out.toString()).contains("     1  ").doesNotContain("     2  ");
+    }
+
+    @Test
+    void draw_shows_an_event_in_letters() {
+        assertThat(cutaway("draw", "consistent-hashing/0:join:S6@1")).isZero();
+        assertThat(out.toString()).contains("\nRing\n", "server", "S6");
+    }
+
+    @Test
+    void draw_writes_a_drawing_that_stands_alone() throws Exception {
+        var file = folder.resolve("joined.svg");
+        var place = "consistent-hashing/0:join:S6@1~sel=server.S6";
+        assertThat(cutaway("draw", place, "--svg", file.toString(), "--dark")).isZero();
+        var svg = Files.readString(file);
+        assertThat(svg).contains("data-theme=\"dark\"", "--paper:", "class=\"selection\"");
+        var factory = javax.xml.parsers.DocumentBuilderFactory.newInstance();
+        assertThat(
+                        factory.newDocumentBuilder()
+                                .parse(file.toFile())
+                                .getDocumentElement()
+                                .getTagName())
+                .isEqualTo("svg");
+    }
+
+    @Test
+    void draw_says_what_is_wrong_with_its_words() {
+        assertThat(cutaway("draw", "consistent-hashing@1", "--width", "3")).isEqualTo(2);
+        assertThat(cutaway("draw", "consistent-hashing@99")).isEqualTo(2);
+        assertThat(cutaway("draw", "consistent-hashing@0", "--svg", "/no/such/folder/x.svg"))
+                .isEqualTo(1);
+        assertThat(err.toString())
+                .contains(
+                        "from 320 to 4000 pixels",
+                        "event 99 is not in this run",
+                        "cannot be written");
     }
 
     @Test
