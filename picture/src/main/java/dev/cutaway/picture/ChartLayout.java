@@ -8,6 +8,7 @@ import java.util.List;
 /// Bars from a common ground line, each with its number above and its name below.
 final class ChartLayout extends FigureLayout {
     private static final double HEIGHT = 116;
+    private static final double SMALL = 92;
     private static final double TITLE = 20;
     private static final double FOOT = 20;
     private static final double NUMBER = 16;
@@ -35,9 +36,14 @@ final class ChartLayout extends FigureLayout {
     }
 
     @Override
+    double snug(double width) {
+        return SMALL;
+    }
+
+    @Override
     void draw(Sheet on, double width, double height) {
         sheet = on;
-        double ground = HEIGHT - FOOT;
+        double ground = Math.min(height, HEIGHT) - FOOT;
         double plot = width - LIMIT_GUTTER;
         double unit = (ground - TITLE - NUMBER) / Math.max(1, highest());
         double slot = plot / Math.max(1, chart.bars().size());

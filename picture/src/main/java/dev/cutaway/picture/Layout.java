@@ -100,24 +100,35 @@ public final class Layout {
         return y;
     }
 
-    /// Each row as high as it likes; where that is too high for the room, each gives an equal share
-    /// of what it can give.
+    /// Each row as high as it likes. Where that is too high for the room, figures are first drawn
+    /// smaller, and only then show less; each gives an equal share of what it can give.
     private static double[] heights(List<List<Placed>> rows, double room, boolean pressed) {
         double[] heights = new double[rows.size()];
+        double[] snug = new double[rows.size()];
         double[] low = new double[rows.size()];
-        double all = 0;
-        double spare = 0;
         for (int i = 0; i < heights.length; i++) {
             for (Placed one : rows.get(i)) {
                 heights[i] = Math.max(heights[i], one.layout().height(one.width()));
+                snug[i] = Math.max(snug[i], one.layout().snug(one.width()));
                 low[i] = Math.max(low[i], one.layout().low(one.width()));
             }
-            all += heights[i];
-            spare += heights[i] - low[i];
         }
-        if (!pressed || all <= room || spare <= 0) return heights;
-        double share = Math.min(1, (all - room) / spare);
-        for (int i = 0; i < heights.length; i++) heights[i] -= share * (heights[i] - low[i]);
-        return heights;
+        if (!pressed) return heights;
+        return pressed(pressed(heights, snug, room), low, room);
+    }
+
+    private static double[] pressed(double[] heights, double[] least, double room) {
+        double over = -room;
+        double spare = 0;
+        for (int i = 0; i < heights.length; i++) {
+            over += heights[i];
+            spare += heights[i] - least[i];
+        }
+        if (over <= 0 || spare <= 0) return heights;
+        double share = Math.min(1, over / spare);
+        double[] pressed = new double[heights.length];
+        for (int i = 0; i < heights.length; i++)
+            pressed[i] = heights[i] - share * (heights[i] - least[i]);
+        return pressed;
     }
 }

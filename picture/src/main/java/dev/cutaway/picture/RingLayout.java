@@ -14,6 +14,7 @@ final class RingLayout extends FigureLayout {
     /// Above this, single points run into each other and the arcs alone are drawn.
     private static final int POINTS_MAX = 96;
 
+    private static final double SMALL = 184;
     private static final double NAME_ROOM = 30;
     private static final double NOTE = 18;
     private static final double BAND = 6;
@@ -60,6 +61,12 @@ final class RingLayout extends FigureLayout {
         return circle(width) + (frame.alone() ? 0 : notesHeight(width));
     }
 
+    /// A smaller circle, and no words about its marks: they are the same on every ring.
+    @Override
+    double snug(double width) {
+        return Math.min(circle(width), SMALL);
+    }
+
     private double circle(double width) {
         return Math.min(width, frame.alone() ? 200 : 256);
     }
@@ -70,7 +77,8 @@ final class RingLayout extends FigureLayout {
         ownerSelected =
                 ring.keys().stream().anyMatch(key -> sheet.isSelected(key.owner()))
                         || ring.arcs().stream().anyMatch(arc -> sheet.isSelected(arc.owner()));
-        double height = circle(width);
+        double height = Math.min(circle(width), room);
+        boolean noted = !frame.alone() && room >= height + notesHeight(width);
         centreX = width / 2;
         centreY = height / 2;
         radius = Math.min(width / 2 - NAME_ROOM, height / 2 - 20);
@@ -82,7 +90,7 @@ final class RingLayout extends FigureLayout {
         ring.walk().ifPresent(this::walk);
         names(width);
         middle();
-        if (!frame.alone()) notes(height, width);
+        if (noted) notes(height, width);
     }
 
     private double x(double turn, double distance) {

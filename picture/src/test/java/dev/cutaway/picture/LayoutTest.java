@@ -94,4 +94,61 @@ class LayoutTest {
         assertThat(early.x()).isGreaterThan(circle.x());
         assertThat(early.y()).isLessThan(circle.y());
     }
+
+    @Test
+    void a_short_room_makes_figures_smaller_before_it_hides_anything() {
+        Drawing whole = draw(AFTER, AFTER, View.ALL, 408);
+        Drawing shorter = Layout.of(AFTER, AFTER, View.ALL, new Space(408, whole.height() - 60));
+        assertThat(shorter.height()).isEqualTo(whole.height() - 60);
+        assertThat(marks(shorter, "table/cell."))
+                .hasSameSizeAs(marks(whole, "table/cell.").toList());
+        assertThat(Legibility.problems(shorter)).isEmpty();
+    }
+
+    @Test
+    void letters_of_twice_the_size_keep_their_lines_and_their_room() {
+        Drawing large = Layout.of(AFTER, AFTER, View.ALL.scaled(200), Space.wide(816));
+        Drawing small = draw(AFTER, AFTER, View.ALL, 408);
+        assertThat(large.marks()).hasSameSizeAs(small.marks());
+        assertThat(large.width()).isEqualTo(816);
+        assertThat(Legibility.problems(large)).isEmpty();
+        assertThat(Svg.of(large)).startsWith("<svg class=\"drawing x200\"");
+    }
+
+    @Test
+    void a_long_table_shows_a_window_and_the_way_to_the_rest() {
+        Table.Column name = new Table.Column("name", false, "", false);
+        List<Table.Row> rows =
+                java.util.stream.IntStream.range(0, 30)
+                        .mapToObj(i ->
+                                new Table.Row(
+                                        new Part("row." + i, "row " + i, "A row."),
+                                        0,
+                                        List.of("r" + i)))
+                        .toList();
+        Scene scene = new Scene("Rows.", List.of(new Table("t", "Rows", List.of(name), rows)));
+        Drawing top = Layout.of(scene, scene, View.ALL, new Space(358, 200));
+        assertThat(marks(top, "t/cell.row.0.")).isNotEmpty();
+        assertThat(marks(top, "t/cell.row.20.")).isEmpty();
+        Mark.Handle on =
+                (Mark.Handle)
+                        marks(top, "t/on")
+                                .filter(Mark.Handle.class::isInstance)
+                                .findFirst()
+                                .orElseThrow();
+        View next = View.parse(on.turn());
+        Drawing below = Layout.of(scene, scene, next, new Space(358, 200));
+        assertThat(marks(below, "t/cell.row.0.")).isEmpty();
+        assertThat(marks(below, "t/back")).isNotEmpty();
+        assertThat(below.height()).isEqualTo(top.height());
+        assertThat(View.parse(next.text())).isEqualTo(next);
+    }
+
+    @Test
+    void what_is_hidden_is_left_out() {
+        Drawing drawing = draw(AFTER, AFTER, View.ALL.hiding("ring").hiding("server.B"), 408);
+        assertThat(marks(drawing, "ring/")).isEmpty();
+        assertThat(marks(drawing, "table/cell.server.B")).isEmpty();
+        assertThat(marks(drawing, "table/cell.server.A")).isNotEmpty();
+    }
 }
