@@ -40,11 +40,12 @@ final class PholdWorld implements Model {
         return tally;
     }
 
-    private abstract class Entity implements Happening {
+    private abstract class Entity extends Happening {
         private final int number;
         private final Phold.Die die;
 
         Entity(int number) {
+            super(number);
             this.number = number;
             die = new Phold.Die(number);
         }
@@ -61,11 +62,6 @@ final class PholdWorld implements Model {
             tally.arrived(world.now(), number);
             hear(job);
             return true;
-        }
-
-        @Override
-        public final int mark() {
-            return number;
         }
 
         abstract void hear(Job job);

@@ -28,7 +28,13 @@ final class Agenda {
     private static final int SLOTS_FIRST = 64;
     private static final int PENDING_MAX = NUMBERS_MAX / 2;
     private static final long REACH = 1L << (63 - NUMBER_BITS);
-    private static final Happening CANCELLED = (_, _) -> false;
+    private static final Happening CANCELLED =
+            new Happening() {
+                @Override
+                public boolean happen(Object with, int tag) {
+                    return false;
+                }
+            };
 
     /// Stands in a free slot, where an event has the time when it was planned.
     private static final long FREE = -1;

@@ -12,7 +12,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// The agenda beside the clearest thing that does the same: a list, kept sorted.
 class AgendaTest {
-    private static final Happening ANYONE = (_, _) -> true;
+    private static final Happening ANYONE =
+            new Happening() {
+                @Override
+                public boolean happen(Object with, int tag) {
+                    return true;
+                }
+            };
     private static final long DAY = 86_400_000_000L;
 
     private record Planned(long time, int tag, String with) {}

@@ -7,14 +7,13 @@ import dev.cutaway.kernel.World;
 
 /// One direction between two machines. Every message on it has a number, from 1, and what befalls
 /// it depends on that number alone: in a fork, the third message still has the delay it had.
-public final class Link<M extends Message> implements Happening {
+public final class Link<M extends Message> extends Happening {
     private final World world;
     private final Network<M> network;
     private final Machine<M> source;
     private final Machine<M> target;
     private final String name;
     private final Chance chance;
-    private final int mark;
 
     private int sent;
     private int cuts;
@@ -22,13 +21,13 @@ public final class Link<M extends Message> implements Happening {
     private long freeAt;
 
     Link(World world, Network<M> network, Machine<M> source, Machine<M> target) {
+        super(256 + source.id().number() * 64 + target.id().number());
         this.world = world;
         this.network = network;
         this.source = source;
         this.target = target;
         name = source.id().name() + "-" + target.id().name();
         chance = world.chance("link", name);
-        mark = 256 + source.id().number() * 64 + target.id().number();
     }
 
     public Id from() {
@@ -92,11 +91,6 @@ public final class Link<M extends Message> implements Happening {
                     source.id());
         }
         return true;
-    }
-
-    @Override
-    public int mark() {
-        return mark;
     }
 
     // --- faults ---

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// A machine: a disk, a clock, and a program that a crash throws away.
-public final class Machine<M extends Message> implements Happening, Host<M> {
+public final class Machine<M extends Message> extends Happening implements Host<M> {
     /// Where a machine stands.
     public enum State {
         UP,
@@ -47,6 +47,7 @@ public final class Machine<M extends Message> implements Happening, Host<M> {
     private boolean running;
 
     Machine(World world, Network<M> network, Id id, Function<Machine<M>, Program<M>> boots) {
+        super(id.number() + 1);
         this.world = world;
         this.network = network;
         this.id = id;
@@ -224,11 +225,6 @@ public final class Machine<M extends Message> implements Happening, Host<M> {
         if (isFree()) return run(alarm::ring);
         if (alarm.isOn()) queue(world.cause(), alarm::ring);
         return false;
-    }
-
-    @Override
-    public int mark() {
-        return id.number() + 1;
     }
 
     /// Keeps the machine from anything else for a while, as a slow flush does.
