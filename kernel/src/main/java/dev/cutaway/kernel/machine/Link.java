@@ -10,7 +10,7 @@ import dev.cutaway.kernel.World;
 public final class Link<M extends Message> extends Happening {
     private final World world;
     private final Network<M> network;
-    private final Machine<M> source;
+    private final Id from;
     private final Machine<M> target;
     private final String name;
     private final Chance chance;
@@ -24,14 +24,14 @@ public final class Link<M extends Message> extends Happening {
         super(256 + source.id().number() * 64 + target.id().number());
         this.world = world;
         this.network = network;
-        this.source = source;
+        from = source.id();
         this.target = target;
         name = source.id().name() + "-" + target.id().name();
         chance = world.chance("link", name);
     }
 
     public Id from() {
-        return source.id();
+        return from;
     }
 
     public Id to() {
@@ -82,13 +82,13 @@ public final class Link<M extends Message> extends Happening {
         if (cuts > 0) {
             if (world.isUntold()) world.tell(name, "is cut: {} is lost.", message.words());
         } else if (target.isUp()) {
-            target.hear(source.id(), message);
+            target.hear(from, message);
         } else if (world.isUntold()) {
             world.tell(
                     target.id().name(),
                     "is down: {} from {} is lost.",
                     message.words(),
-                    source.id());
+                    from);
         }
         return true;
     }

@@ -5,9 +5,13 @@ import dev.cutaway.kernel.Chance;
 import dev.cutaway.kernel.Happening;
 import dev.cutaway.kernel.World;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// A machine: a disk, a clock, and a program that a crash throws away.
 public final class Machine<M extends Message> extends Happening implements Host<M> {
@@ -36,11 +40,15 @@ public final class Machine<M extends Message> extends Happening implements Host<
     private final Disk disk;
     private final Clock clock;
 
+    /// By target. A link is made when it is first asked for: most pairs of a thousand machines
+    /// never talk.
+    private final List<@Nullable Link<M>> links = new ArrayList<>();
+
     /// What came while the machine was paused or busy, in the order in which it came.
     private final ArrayDeque<Task> waiting = new ArrayDeque<>();
 
     private State state = State.DOWN;
-    private Optional<Program<M>> program = Optional.empty();
+    private @Nullable Program<M> program;
     private int life;
     private long busyUntil;
     private boolean waking;
@@ -72,11 +80,20 @@ public final class Machine<M extends Message> extends Happening implements Host<
 
     /// The program that runs on it, unless it is down.
     public Optional<Program<M>> program() {
-        return program;
+        return Optional.ofNullable(program);
     }
 
     public Host<M> host() {
         return this;
+    }
+
+    Link<M> linkTo(Id other) {
+        if (links.isEmpty()) links.addAll(Collections.nCopies(network.machines().size(), null));
+        Link<M> link = links.get(other.number());
+        if (link != null) return link;
+        Link<M> fresh = new Link<>(world, network, this, network.machines().get(other.number()));
+        links.set(other.number(), fresh);
+        return fresh;
     }
 
     public Clock ownClock() {
@@ -94,7 +111,7 @@ public final class Machine<M extends Message> extends Happening implements Host<
 
     private boolean begin() {
         Program<M> fresh = boots.apply(this);
-        program = Optional.of(fresh);
+        program = fresh;
         fresh.start();
         return true;
     }
@@ -109,7 +126,7 @@ public final class Machine<M extends Message> extends Happening implements Host<
 
     private void down() {
         state = State.DOWN;
-        program = Optional.empty();
+        program = null;
         life++;
         waiting.clear();
         busyUntil = 0;
@@ -160,7 +177,7 @@ public final class Machine<M extends Message> extends Happening implements Host<
     public void prompt(Consumer<Program<M>> does) {
         Task task =
                 () -> {
-                    program.ifPresent(does);
+                    program().ifPresent(does);
                     return true;
                 };
         if (running || !isFree()) queue(world.event(), task);
@@ -168,7 +185,8 @@ public final class Machine<M extends Message> extends Happening implements Host<
     }
 
     private boolean hearNow(Id from, M message) {
-        if (program.isPresent()) program.get().hear(from, message);
+        Program<M> runs = program;
+        if (runs != null) runs.hear(from, message);
         if (world.isUntold()) world.tell(id.name(), "hears {} from {}.", message.words(), from);
         return true;
     }
@@ -241,7 +259,7 @@ public final class Machine<M extends Message> extends Happening implements Host<
 
     @Override
     public void send(Id to, M message) {
-        network.send(id, to, message, Math.max(0, busyUntil - world.now()));
+        linkTo(to).send(message, Math.max(0, busyUntil - world.now()));
     }
 
     @Override
