@@ -76,19 +76,18 @@ final class Playing<M extends Model> implements Hand.View {
             }
             if (pull.isPresent()) arm(pull.get());
             else if (hand.isAboutToStrike()) world.watch((beat, who, _, _) -> strike(beat, who));
-            switch (world.playNext(horizon())) {
-                case NONE -> {
-                    finish();
-                    return false;
-                }
-                // The clock may have moved, to where a pull is anchored.
-                case NOTHING -> pull = pull.isPresent() ? pull : hand.next(this);
-                case EVENT -> {
-                    count();
-                    close(pull.isPresent() ? pull.get().lever() : "");
-                    return true;
-                }
+            World.Next next = world.playNext(horizon());
+            if (next == World.Next.EVENT) {
+                count();
+                close(pull.isPresent() ? pull.get().lever() : "");
+                return true;
             }
+            if (next == World.Next.NONE) {
+                finish();
+                return false;
+            }
+            // The clock may have moved, to where a pull is anchored.
+            if (pull.isEmpty()) pull = hand.next(this);
         }
     }
 
