@@ -36,6 +36,8 @@ final class Agenda {
                 }
             };
 
+    static final long NEVER = Long.MAX_VALUE;
+
     /// Stands in a free slot, where an event has the time when it was planned.
     private static final long FREE = -1;
 
@@ -105,15 +107,15 @@ final class Agenda {
         return nextNumber + far.size();
     }
 
-    /// When the next event happens. There must be one.
+    /// When the next event happens, or [#NEVER].
     long nextTime() {
-        if (size == 0) fetchFar();
+        if (size == 0 && !fetchFar()) return NEVER;
         return base + (heap[0] >>> NUMBER_BITS);
     }
 
-    /// Takes the next event off the agenda; its parts can be read until the next plan.
+    /// Takes off the agenda the event whose time was asked for last; its parts can be read until
+    /// the next plan.
     Slot take() {
-        if (size == 0) fetchFar();
         Slot slot = slotOf(heap[0]);
         slot.plannedAt = FREE;
         size--;
@@ -258,7 +260,8 @@ final class Agenda {
     }
 
     /// Counts times from the earliest that waits aside, and plans all of them again.
-    private void fetchFar() {
+    private boolean fetchFar() {
+        if (far.isEmpty()) return false;
         long earliest = Long.MAX_VALUE;
         for (Far one : far) earliest = Math.min(earliest, one.time());
         base = earliest;
@@ -267,5 +270,6 @@ final class Agenda {
         far = new ArrayList<>();
         for (Far one : waiting)
             plan(one.time(), one.target(), one.with(), one.tag(), one.cause(), one.planned());
+        return true;
     }
 }

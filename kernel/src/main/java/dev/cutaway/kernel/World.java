@@ -230,7 +230,6 @@ public final class World {
 
     /// Plays the next thing on the agenda.
     Next playNext(long horizon) {
-        if (agenda.isEmpty()) return Next.NONE;
         long time = agenda.nextTime();
         if (time > horizon) return Next.NONE;
         Agenda.Slot slot = agenda.take();

@@ -54,7 +54,7 @@ public final class Link<M extends Message> extends Happening {
     void send(M message, long departs) {
         sent++;
         long queued = queue(message, departs);
-        chance.turnTo(sent);
+        chance.turnToNext();
         boolean lost = network.isLost(chance);
         boolean copied = network.isCopied(chance);
         if (lost) {

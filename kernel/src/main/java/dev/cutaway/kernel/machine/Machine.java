@@ -5,9 +5,7 @@ import dev.cutaway.kernel.Chance;
 import dev.cutaway.kernel.Happening;
 import dev.cutaway.kernel.World;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -42,7 +40,7 @@ public final class Machine<M extends Message> extends Happening implements Host<
 
     /// By target. A link is made when it is first asked for: most pairs of a thousand machines
     /// never talk.
-    private final List<@Nullable Link<M>> links = new ArrayList<>();
+    private @Nullable Link<M>[] links;
 
     /// What came while the machine was paused or busy, in the order in which it came.
     private final ArrayDeque<Task> waiting = new ArrayDeque<>();
@@ -54,12 +52,14 @@ public final class Machine<M extends Message> extends Happening implements Host<
     private boolean waking;
     private boolean running;
 
+    @SuppressWarnings("unchecked") // An array cannot know what its links carry.
     Machine(World world, Network<M> network, Id id, Function<Machine<M>, Program<M>> boots) {
         super(id.number() + 1);
         this.world = world;
         this.network = network;
         this.id = id;
         this.boots = boots;
+        links = (Link<M>[]) new Link<?>[0];
         disk = new Disk(this, world.chance("disk", id.name()));
         clock = new Clock(world);
     }
@@ -88,11 +88,11 @@ public final class Machine<M extends Message> extends Happening implements Host<
     }
 
     Link<M> linkTo(Id other) {
-        if (links.isEmpty()) links.addAll(Collections.nCopies(network.machines().size(), null));
-        Link<M> link = links.get(other.number());
+        if (links.length == 0) links = Arrays.copyOf(links, network.machines().size());
+        Link<M> link = links[other.number()];
         if (link != null) return link;
         Link<M> fresh = new Link<>(world, network, this, network.machines().get(other.number()));
-        links.set(other.number(), fresh);
+        links[other.number()] = fresh;
         return fresh;
     }
 
@@ -193,7 +193,7 @@ public final class Machine<M extends Message> extends Happening implements Host<
 
     /// What waits comes first: nothing overtakes it.
     private boolean isFree() {
-        return state == State.UP && busyUntil <= world.now() && waiting.isEmpty();
+        return state == State.UP && !waking && busyUntil <= world.now();
     }
 
     private void queue(int cause, Task task) {
