@@ -4,6 +4,8 @@ import dev.cutaway.kernel.Guarantees;
 import dev.cutaway.kernel.Happening;
 import dev.cutaway.kernel.Levers;
 import dev.cutaway.kernel.Model;
+import dev.cutaway.kernel.Outcome;
+import dev.cutaway.kernel.Run;
 import dev.cutaway.kernel.World;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +38,18 @@ final class PholdWorld implements Model {
         for (int i = 0; i < load.pending(); i++) entities.get(i).send(new Job.Order(0));
     }
 
-    Phold.Tally tally() {
-        return tally;
+    /// Plays the load and gives the checksum of what happened.
+    static long play(Phold load) {
+        List<PholdWorld> opened = new ArrayList<>();
+        Staged<PholdWorld> staged =
+                new Staged<>(
+                        Long.MAX_VALUE / 2,
+                        world -> {
+                            opened.add(new PholdWorld(world, load));
+                            return opened.getLast();
+                        });
+        Outcome.of(staged, Run.opening(staged));
+        return opened.getLast().tally.checksum();
     }
 
     private abstract class Entity extends Happening {
