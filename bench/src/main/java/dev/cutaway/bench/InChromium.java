@@ -20,8 +20,7 @@ import java.util.concurrent.TimeoutException;
 /// that it was loaded from.
 final class InChromium {
     private static final int SECONDS_MOST = 120;
-    private static final String RUNTIME =
-            "/org/teavm/backend/wasm/wasm-gc-module-runtime.min.js";
+    private static final String RUNTIME = "/org/teavm/backend/wasm/wasm-gc-module-runtime.min.js";
 
     private static final String PAGE =
             "<!doctype html><script>new Worker('/worker.js' + location.search, { type: 'module' })</script>";
@@ -81,8 +80,7 @@ final class InChromium {
                 String[] words = posted.get(SECONDS_MOST, TimeUnit.SECONDS).split(" ", -1);
                 return Optional.of(new Measured(Double.parseDouble(words[0]), words[1]));
             } finally {
-                browser.get().destroy();
-                browser.get().waitFor();
+                close(browser.get());
             }
         } catch (ExecutionException | TimeoutException e) {
             throw new IOException("Chromium measured nothing", e);
@@ -112,6 +110,14 @@ final class InChromium {
             }
         }
         return Optional.empty();
+    }
+
+    /// Waits for the processes that it started as well, which write to its profile until they end.
+    private static void close(Process browser) throws InterruptedException {
+        List<ProcessHandle> started = browser.descendants().toList();
+        browser.destroy();
+        browser.waitFor();
+        for (ProcessHandle process : started) process.onExit().join();
     }
 
     private void answer(HttpExchange exchange, Path module) throws IOException {

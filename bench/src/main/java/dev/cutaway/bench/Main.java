@@ -43,7 +43,8 @@ final class Main {
                 case "replay" -> main.replay();
                 case "browser" -> main.browser();
                 default -> {
-                    System.err.println("bench: there is no “" + word + "”: phold, runs, replay or browser");
+                    System.err.println(
+                            "bench: there is no “" + word + "”: phold, runs, replay or browser");
                     System.exit(2);
                 }
             }
@@ -70,7 +71,11 @@ final class Main {
                                     "SSJ, splay tree (its default)",
                                     () -> new PholdSsj(load, new SplayTree()).play().checksum())));
             simpy(new Phold(pending, SIMPY_EVENTS));
-            side(List.of(new Engine("Cutaway, machines and links", () -> PholdMachines.play(load))));
+            side(
+                    List.of(
+                            new Engine(
+                                    "Cutaway, machines and links",
+                                    () -> PholdMachines.play(load))));
         }
     }
 

@@ -84,11 +84,7 @@ public final class Link<M extends Message> extends Happening {
         } else if (target.isUp()) {
             target.hear(from, message);
         } else if (world.isUntold()) {
-            world.tell(
-                    target.id().name(),
-                    "is down: {} from {} is lost.",
-                    message.words(),
-                    from);
+            world.tell(target.id().name(), "is down: {} from {} is lost.", message.words(), from);
         }
         return true;
     }
