@@ -1,10 +1,8 @@
 package dev.cutaway.bench;
 
-import dev.cutaway.kernel.Model;
 import dev.cutaway.kernel.Outcome;
 import dev.cutaway.kernel.Player;
 import dev.cutaway.kernel.Run;
-import dev.cutaway.kernel.World;
 import dev.cutaway.kernel.machine.Law;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,12 +11,10 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.LongSupplier;
 import umontreal.ssj.simevents.eventlist.Henriksen;
 import umontreal.ssj.simevents.eventlist.SplayTree;
@@ -39,14 +35,16 @@ final class Main {
     static void main(String[] words) throws IOException, InterruptedException {
         Main main = new Main(System.out);
         List<String> asked =
-                words.length == 0 ? List.of("phold", "runs", "replay") : List.of(words);
+                words.length == 0 ? List.of("phold", "runs", "replay", "browser") : List.of(words);
         for (String word : asked) {
             switch (word) {
                 case "phold" -> main.phold();
                 case "runs" -> main.runs();
                 case "replay" -> main.replay();
+                case "browser" -> main.browser();
                 default -> {
-                    System.err.println("bench: there is no “" + word + "”: phold, runs or replay");
+                    System.err.println(
+                            "bench: there is no “" + word + "”: phold, runs, replay or browser");
                     System.exit(2);
                 }
             }
@@ -65,7 +63,7 @@ final class Main {
                     Locale.ROOT, "%nPHOLD, %,d entities, %,d pending%n", Phold.ENTITIES, pending);
             side(
                     List.of(
-                            new Engine("Cutaway, world", () -> onWorld(load)),
+                            new Engine("Cutaway, world", () -> PholdWorld.play(load)),
                             new Engine(
                                     "SSJ, Henriksen",
                                     () -> new PholdSsj(load, new Henriksen()).play().checksum()),
@@ -73,36 +71,17 @@ final class Main {
                                     "SSJ, splay tree (its default)",
                                     () -> new PholdSsj(load, new SplayTree()).play().checksum())));
             simpy(new Phold(pending, SIMPY_EVENTS));
-            side(List.of(new Engine("Cutaway, machines and links", () -> onMachines(load))));
+            side(
+                    List.of(
+                            new Engine(
+                                    "Cutaway, machines and links",
+                                    () -> PholdMachines.play(load))));
         }
     }
 
     /// Time of this thread on a processor, so that a busy machine matters less.
     private static long cpuNanos() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    }
-
-    private static long onWorld(Phold load) {
-        var models = new ArrayList<PholdWorld>();
-        play(world -> {
-            models.add(new PholdWorld(world, load));
-            return models.getFirst();
-        });
-        return models.getFirst().tally().checksum();
-    }
-
-    private static long onMachines(Phold load) {
-        var models = new ArrayList<PholdMachines>();
-        play(world -> {
-            models.add(new PholdMachines(world, load));
-            return models.getFirst();
-        });
-        return models.getFirst().tally().checksum();
-    }
-
-    private static <M extends Model> void play(Function<World, M> opens) {
-        Staged<M> staged = new Staged<>(Long.MAX_VALUE / 2, opens);
-        Outcome.of(staged, Run.opening(staged));
     }
 
     /// Engines take turns, so that a busy moment of the machine hurts all of them.
@@ -147,7 +126,7 @@ final class Main {
             return;
         }
         String[] parts = answer.get().split(" ", -1);
-        String expected = "%016x".formatted(onWorld(load));
+        String expected = "%016x".formatted(PholdWorld.play(load));
         if (!parts[1].equals(expected)) throw new AssertionError("SimPy played other events");
         out.printf(
                 Locale.ROOT,
@@ -234,5 +213,33 @@ final class Main {
                     player.events() - 1,
                     best / 1e6);
         }
+    }
+
+    // --- in a browser ---
+
+    private void browser() throws IOException, InterruptedException {
+        out.printf("%nPHOLD in Chromium, WasmGC made by TeaVM%n");
+        try (Scratch scratch = Scratch.open()) {
+            Path module = WasmCompiler.compile(PholdModule.class, scratch.folder());
+            for (int pending : List.of(Phold.ENTITIES, 64))
+                browser(module, new Phold(pending, EVENTS));
+        }
+    }
+
+    private void browser(Path module, Phold load) throws IOException, InterruptedException {
+        var measured = InChromium.play(module, load, ROUNDS);
+        if (measured.isEmpty()) {
+            out.println("  Chromium is not installed; CUTAWAY_CHROMIUM may point at it");
+            return;
+        }
+        String checksum = Long.toHexString(PholdWorld.play(load));
+        if (!measured.get().checksum().equals(checksum))
+            throw new AssertionError("the browser played other events");
+        out.printf(
+                Locale.ROOT,
+                "  Cutaway, world, %,5d pending     %6.2f M events/s   checksum %s%n",
+                load.pending(),
+                EVENTS / 1e3 / measured.get().millis(),
+                checksum);
     }
 }

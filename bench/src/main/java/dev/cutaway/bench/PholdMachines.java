@@ -3,6 +3,8 @@ package dev.cutaway.bench;
 import dev.cutaway.kernel.Guarantees;
 import dev.cutaway.kernel.Levers;
 import dev.cutaway.kernel.Model;
+import dev.cutaway.kernel.Outcome;
+import dev.cutaway.kernel.Run;
 import dev.cutaway.kernel.World;
 import dev.cutaway.kernel.machine.Host;
 import dev.cutaway.kernel.machine.Id;
@@ -11,6 +13,7 @@ import dev.cutaway.kernel.machine.Machine;
 import dev.cutaway.kernel.machine.Machines;
 import dev.cutaway.kernel.machine.Message;
 import dev.cutaway.kernel.machine.Program;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -73,8 +76,18 @@ final class PholdMachines implements Model {
         };
     }
 
-    Phold.Tally tally() {
-        return tally;
+    /// Plays the load and gives the checksum of what happened.
+    static long play(Phold load) {
+        List<PholdMachines> opened = new ArrayList<>();
+        Staged<PholdMachines> staged =
+                new Staged<>(
+                        Long.MAX_VALUE / 2,
+                        world -> {
+                            opened.add(new PholdMachines(world, load));
+                            return opened.getLast();
+                        });
+        Outcome.of(staged, Run.opening(staged));
+        return opened.getLast().tally.checksum();
     }
 
     private abstract class Entity extends Program<Job> {

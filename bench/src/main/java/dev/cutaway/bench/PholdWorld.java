@@ -4,6 +4,8 @@ import dev.cutaway.kernel.Guarantees;
 import dev.cutaway.kernel.Happening;
 import dev.cutaway.kernel.Levers;
 import dev.cutaway.kernel.Model;
+import dev.cutaway.kernel.Outcome;
+import dev.cutaway.kernel.Run;
 import dev.cutaway.kernel.World;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,15 +38,26 @@ final class PholdWorld implements Model {
         for (int i = 0; i < load.pending(); i++) entities.get(i).send(new Job.Order(0));
     }
 
-    Phold.Tally tally() {
-        return tally;
+    /// Plays the load and gives the checksum of what happened.
+    static long play(Phold load) {
+        List<PholdWorld> opened = new ArrayList<>();
+        Staged<PholdWorld> staged =
+                new Staged<>(
+                        Long.MAX_VALUE / 2,
+                        world -> {
+                            opened.add(new PholdWorld(world, load));
+                            return opened.getLast();
+                        });
+        Outcome.of(staged, Run.opening(staged));
+        return opened.getLast().tally.checksum();
     }
 
-    private abstract class Entity implements Happening {
+    private abstract class Entity extends Happening {
         private final int number;
         private final Phold.Die die;
 
         Entity(int number) {
+            super(number);
             this.number = number;
             die = new Phold.Die(number);
         }
@@ -61,11 +74,6 @@ final class PholdWorld implements Model {
             tally.arrived(world.now(), number);
             hear(job);
             return true;
-        }
-
-        @Override
-        public final int mark() {
-            return number;
         }
 
         abstract void hear(Job job);

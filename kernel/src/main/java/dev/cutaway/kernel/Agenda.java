@@ -28,7 +28,15 @@ final class Agenda {
     private static final int SLOTS_FIRST = 64;
     private static final int PENDING_MAX = NUMBERS_MAX / 2;
     private static final long REACH = 1L << (63 - NUMBER_BITS);
-    private static final Happening CANCELLED = (_, _) -> false;
+    private static final Happening CANCELLED =
+            new Happening() {
+                @Override
+                public boolean happen(Object with, int tag) {
+                    return false;
+                }
+            };
+
+    static final long NEVER = Long.MAX_VALUE;
 
     /// Stands in a free slot, where an event has the time when it was planned.
     private static final long FREE = -1;
@@ -41,44 +49,37 @@ final class Agenda {
     private int size;
     private int nextNumber;
     private long base;
-    private Slots slots = new Slots(SLOTS_FIRST);
+    private Slot[] slots = filled(new Slot[SLOTS_FIRST]);
 
     /// In the order in which they were planned.
     private List<Far> far = new ArrayList<>();
 
-    /// The rest of each event.
-    private static final class Slots {
-        private final int mask;
-        private final Happening[] targets;
-        private final Object[] withs;
+    /// The rest of an event. Its parts lie side by side, since they are needed together.
+    static final class Slot {
+        private Happening target = CANCELLED;
+        private Object with = Happening.NOTHING;
+        private int tag;
+        private int cause;
+        private long plannedAt = FREE;
 
-        /// The tag above, the cause below: one store on the way in is measurably less than two.
-        private final long[] tagsAndCauses;
-
-        private final long[] plannedAt;
-
-        Slots(int count) {
-            mask = count - 1;
-            targets = new Happening[count];
-            withs = new Object[count];
-            tagsAndCauses = new long[count];
-            plannedAt = new long[count];
-            Arrays.fill(plannedAt, FREE);
+        Happening target() {
+            return target;
         }
 
-        void copy(int slot, Slots from, int old) {
-            targets[slot] = from.targets[old];
-            withs[slot] = from.withs[old];
-            tagsAndCauses[slot] = from.tagsAndCauses[old];
-            plannedAt[slot] = from.plannedAt[old];
+        Object with() {
+            return with;
         }
 
-        int tag(int slot) {
-            return (int) (tagsAndCauses[slot] >> 32);
+        int tag() {
+            return tag;
         }
 
-        int cause(int slot) {
-            return (int) tagsAndCauses[slot];
+        int cause() {
+            return cause;
+        }
+
+        boolean isOf(Happening other, Object inHand, int number) {
+            return tag == number && target.equals(other) && with.equals(inHand);
         }
     }
 
@@ -92,12 +93,12 @@ final class Agenda {
             return;
         }
         int number = freeNumber();
-        Slots into = slots;
-        int slot = number & into.mask;
-        into.targets[slot] = target;
-        into.withs[slot] = with;
-        into.tagsAndCauses[slot] = ((long) tag << 32) | (cause & 0xFFFFFFFFL);
-        into.plannedAt[slot] = now;
+        Slot slot = slotOf(number);
+        slot.target = target;
+        slot.with = with;
+        slot.tag = tag;
+        slot.cause = cause;
+        slot.plannedAt = now;
         rise(((time - base) << NUMBER_BITS) | number);
     }
 
@@ -106,40 +107,24 @@ final class Agenda {
         return nextNumber + far.size();
     }
 
-    /// When the next event happens. There must be one.
+    /// When the next event happens, or [#NEVER].
     long nextTime() {
-        if (size == 0) fetchFar();
+        if (size == 0 && !fetchFar()) return NEVER;
         return base + (heap[0] >>> NUMBER_BITS);
     }
 
-    /// Takes the next event off the agenda; its parts can be read by slot until the next plan.
-    int take() {
-        if (size == 0) fetchFar();
-        int slot = slotOf(heap[0]);
-        slots.plannedAt[slot] = FREE;
+    /// Takes off the agenda the event whose time was asked for last; its parts can be read until
+    /// the next plan.
+    Slot take() {
+        Slot slot = slotOf(heap[0]);
+        slot.plannedAt = FREE;
         size--;
         if (size > 0) sink(heap[size]);
         return slot;
     }
 
-    private int slotOf(long key) {
-        return (int) key & slots.mask;
-    }
-
-    Happening target(int slot) {
-        return slots.targets[slot];
-    }
-
-    Object with(int slot) {
-        return slots.withs[slot];
-    }
-
-    int tag(int slot) {
-        return slots.tag(slot);
-    }
-
-    int cause(int slot) {
-        return slots.cause(slot);
+    private Slot slotOf(long key) {
+        return slots[(int) key & (slots.length - 1)];
     }
 
     /// The soonest event of this target with this in hand and this number comes to nothing. Looks
@@ -147,15 +132,10 @@ final class Agenda {
     boolean cancel(Happening target, Object with, int tag) {
         long soonest = Long.MAX_VALUE;
         for (int i = 0; i < size; i++) {
-            int slot = slotOf(heap[i]);
-            boolean meant =
-                    slots.tag(slot) == tag
-                            && slots.targets[slot].equals(target)
-                            && slots.withs[slot].equals(with);
-            if (meant) soonest = Math.min(soonest, heap[i]);
+            if (slotOf(heap[i]).isOf(target, with, tag)) soonest = Math.min(soonest, heap[i]);
         }
         if (soonest == Long.MAX_VALUE) return cancelFar(target, with, tag);
-        slots.targets[slotOf(soonest)] = CANCELLED;
+        slotOf(soonest).target = CANCELLED;
         return true;
     }
 
@@ -177,16 +157,16 @@ final class Agenda {
         long[] keys = Arrays.copyOf(heap, size);
         Arrays.sort(keys);
         for (long key : keys) {
-            int slot = slotOf(key);
-            if (slots.targets[slot].equals(CANCELLED)) continue;
+            Slot slot = slotOf(key);
+            if (slot.target.equals(CANCELLED)) continue;
             visitor.visit(
                     new Pending(
                             base + (key >>> NUMBER_BITS),
-                            slots.targets[slot],
-                            slots.withs[slot],
-                            slots.tag(slot),
-                            slots.cause(slot),
-                            slots.plannedAt[slot]));
+                            slot.target,
+                            slot.with,
+                            slot.tag,
+                            slot.cause,
+                            slot.plannedAt));
         }
         List<Far> later = new ArrayList<>(far);
         later.sort(Comparator.comparingLong(Far::time));
@@ -243,11 +223,10 @@ final class Agenda {
 
     /// The next number whose slot is free.
     private int freeNumber() {
-        if (2 * size > slots.mask) grow();
+        if (2 * size >= slots.length) grow();
         while (true) {
             int number = nextNumber;
-            long[] taken = slots.plannedAt;
-            while (number < NUMBERS_MAX && taken[number & (taken.length - 1)] != FREE) number++;
+            while (number < NUMBERS_MAX && slotOf(number).plannedAt != FREE) number++;
             nextNumber = number + 1;
             if (number < NUMBERS_MAX) return number;
             renumber();
@@ -258,25 +237,31 @@ final class Agenda {
     private void grow() {
         if (size >= PENDING_MAX)
             throw new IllegalStateException("more than " + PENDING_MAX + " events are pending");
-        Slots more = new Slots(2 * (slots.mask + 1));
-        for (int i = 0; i < size; i++) more.copy((int) heap[i] & more.mask, slots, slotOf(heap[i]));
-        slots = more;
+        Slot[] more = new Slot[2 * slots.length];
+        for (int i = 0; i < size; i++) more[(int) heap[i] & (more.length - 1)] = slotOf(heap[i]);
+        slots = filled(more);
     }
 
     /// A sorted array is a heap.
     private void renumber() {
         Arrays.sort(heap, 0, size);
-        Slots fresh = new Slots(slots.mask + 1);
+        Slot[] fresh = new Slot[slots.length];
         for (int i = 0; i < size; i++) {
-            fresh.copy(i, slots, slotOf(heap[i]));
+            fresh[i] = slotOf(heap[i]);
             heap[i] = (heap[i] & ~(long) NUMBER_MASK) | i;
         }
-        slots = fresh;
+        slots = filled(fresh);
         nextNumber = size;
     }
 
+    private static Slot[] filled(Slot[] slots) {
+        for (int i = 0; i < slots.length; i++) if (slots[i] == null) slots[i] = new Slot();
+        return slots;
+    }
+
     /// Counts times from the earliest that waits aside, and plans all of them again.
-    private void fetchFar() {
+    private boolean fetchFar() {
+        if (far.isEmpty()) return false;
         long earliest = Long.MAX_VALUE;
         for (Far one : far) earliest = Math.min(earliest, one.time());
         base = earliest;
@@ -285,5 +270,6 @@ final class Agenda {
         far = new ArrayList<>();
         for (Far one : waiting)
             plan(one.time(), one.target(), one.with(), one.tag(), one.cause(), one.planned());
+        return true;
     }
 }

@@ -10,19 +10,27 @@ public final class Chance {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
     private final long root;
+    private long turned;
+    private long keyOfNext;
     private long key;
     private long counter;
 
     Chance(long seed, String purpose, String entity) {
         root = mix(mix(seed + GOLDEN) ^ Fingerprint.of(purpose, entity));
         key = root;
+        turned = root + GOLDEN;
+        keyOfNext = mix(turned);
     }
 
-    /// Turns to the draws for the nth thing, however many were drawn for those before it. So a
-    /// message that is lost, or a law that draws twice, moves nothing for the messages after it.
-    public Chance turnTo(long number) {
-        key = mix(root + number * GOLDEN);
+    /// Turns to the draws for the next thing, the first one at first, however many were drawn for
+    /// those before it. So a message that is lost, or a law that draws twice, moves nothing for the
+    /// messages after it.
+    public Chance turnToNext() {
+        key = keyOfNext;
         counter = 0;
+        // Mixed beforehand, because whoever turns waits for the key.
+        turned += GOLDEN;
+        keyOfNext = mix(turned);
         return this;
     }
 

@@ -8,6 +8,7 @@ import dev.cutaway.kernel.Player.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// One pass over a run: a world, its model, and how far it has come. It only goes forward.
 ///
@@ -20,7 +21,8 @@ final class Playing<M extends Model> implements Hand.View {
     private final World world;
     private final M model;
     private final List<Guarantee> guarantees;
-    private final Verdict[] verdicts;
+    private final Promise[] promises;
+    private final long length;
     private String lever = "";
     private Optional<Violation> violation = Optional.empty();
     private Beats.Watcher watcher = Beats.NOBODY;
@@ -31,16 +33,31 @@ final class Playing<M extends Model> implements Hand.View {
     Playing(Exhibit<M> exhibit, Run run, Hand hand, Memo memo, boolean listens) {
         this.exhibit = exhibit;
         this.hand = hand;
+        length = exhibit.length();
         world = new World(run.setup(), run.seed(), memo, listens);
         model = exhibit.open(world);
         guarantees = Guarantees.of(world, model);
-        verdicts = new Verdict[guarantees.size()];
+        promises = guarantees.stream().map(Promise::new).toArray(Promise[]::new);
         world.close();
         check(false);
     }
 
     Playing(Exhibit<M> exhibit, Run run, Memo memo, boolean listens) {
         this(exhibit, run, new Hand.Of(run.pulls()), memo, listens);
+    }
+
+    /// A guarantee, and how it stood when it was last checked.
+    private static final class Promise {
+        private final Guarantee guarantee;
+        private final Supplier<Verdict> check;
+        private final boolean isAboutTheEnd;
+        private Verdict verdict = Verdict.UNCHECKED;
+
+        Promise(Guarantee guarantee) {
+            this.guarantee = guarantee;
+            check = guarantee.check();
+            isAboutTheEnd = guarantee.kind() == Guarantees.Kind.AT_THE_END;
+        }
     }
 
     /// Plays the next event. False at the end of the run, or where a promise broke.
@@ -59,19 +76,18 @@ final class Playing<M extends Model> implements Hand.View {
             }
             if (pull.isPresent()) arm(pull.get());
             else if (hand.isAboutToStrike()) world.watch((beat, who, _, _) -> strike(beat, who));
-            switch (world.playNext(horizon())) {
-                case NONE -> {
-                    finish();
-                    return false;
-                }
-                // The clock may have moved, to where a pull is anchored.
-                case NOTHING -> pull = pull.isPresent() ? pull : hand.next(this);
-                case EVENT -> {
-                    count();
-                    close(pull.isPresent() ? pull.get().lever() : "");
-                    return true;
-                }
+            World.Next next = world.playNext(horizon());
+            if (next == World.Next.EVENT) {
+                count();
+                close(pull.isPresent() ? pull.get().lever() : "");
+                return true;
             }
+            if (next == World.Next.NONE) {
+                finish();
+                return false;
+            }
+            // The clock may have moved, to where a pull is anchored.
+            if (pull.isEmpty()) pull = hand.next(this);
         }
     }
 
@@ -99,7 +115,7 @@ final class Playing<M extends Model> implements Hand.View {
 
     /// The run plays on for its length after the last pull.
     private long horizon() {
-        return hand.lastTime() + exhibit.length();
+        return hand.lastTime() + length;
     }
 
     @Override
@@ -169,13 +185,13 @@ final class Playing<M extends Model> implements Hand.View {
 
     /// Looks at every promise exactly once an event. The first that is broken ends the run.
     private void check(boolean atTheEnd) {
-        for (int i = 0; i < verdicts.length; i++) {
-            Guarantee guarantee = guarantees.get(i);
-            boolean later = guarantee.kind() == Guarantees.Kind.AT_THE_END && !atTheEnd;
-            Verdict verdict = later ? Verdict.UNCHECKED : guarantee.check().get();
-            verdicts[i] = verdict;
+        for (Promise promise : promises) {
+            if (promise.isAboutTheEnd && !atTheEnd) continue;
+            Verdict verdict = promise.check.get();
+            promise.verdict = verdict;
             if (verdict instanceof Verdict.Broken(String why) && violation.isEmpty())
-                violation = Optional.of(new Violation(world.event(), guarantee.name(), why));
+                violation =
+                        Optional.of(new Violation(world.event(), promise.guarantee.name(), why));
         }
     }
 
@@ -236,8 +252,8 @@ final class Playing<M extends Model> implements Hand.View {
 
     List<Standing> standings() {
         List<Standing> standings = new ArrayList<>();
-        for (int i = 0; i < verdicts.length; i++)
-            standings.add(new Standing(guarantees.get(i), verdicts[i]));
+        for (Promise promise : promises)
+            standings.add(new Standing(promise.guarantee, promise.verdict));
         return standings;
     }
 

@@ -10,8 +10,9 @@ import java.util.function.LongSupplier;
 /// A thread goes on by itself where the threads have a pace, which needs a world with time;
 /// otherwise, and besides, a hand steps it. Whoever waits is woken by name of what it waits for,
 /// and all that wait for it are: who finds it taken again waits again.
-public final class Threads implements Happening {
+public final class Threads extends Happening {
     private static final int THREADS_MAX = 10_000;
+    private static final int MARK = 255;
 
     /// One thread, and how it stands.
     private static final class Strand {
@@ -56,6 +57,7 @@ public final class Threads implements Happening {
     }
 
     private Threads(World world, Optional<LongSupplier> pace) {
+        super(MARK);
         this.world = world;
         this.pace = pace;
     }
@@ -187,10 +189,5 @@ public final class Threads implements Happening {
             case Step.Done _ -> world.tell(strand.name, "is done.");
             case Step.Fail(String why) -> world.tell(strand.name, "fails: {}.", why);
         }
-    }
-
-    @Override
-    public int mark() {
-        return 255;
     }
 }

@@ -230,17 +230,16 @@ public final class World {
 
     /// Plays the next thing on the agenda.
     Next playNext(long horizon) {
-        if (agenda.isEmpty()) return Next.NONE;
         long time = agenda.nextTime();
         if (time > horizon) return Next.NONE;
-        int slot = agenda.take();
+        Agenda.Slot slot = agenda.take();
         now = time;
         event++;
         beats = 0;
-        cause = agenda.cause(slot);
-        int tag = agenda.tag(slot);
-        Happening target = agenda.target(slot);
-        if (!target.happen(agenda.with(slot), tag)) {
+        cause = slot.cause();
+        int tag = slot.tag();
+        Happening target = slot.target();
+        if (!target.happen(slot.with(), tag)) {
             event--;
             return Next.NOTHING;
         }

@@ -12,7 +12,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// The agenda beside the clearest thing that does the same: a list, kept sorted.
 class AgendaTest {
-    private static final Happening ANYONE = (_, _) -> true;
+    private static final Happening ANYONE =
+            new Happening() {
+                @Override
+                public boolean happen(Object with, int tag) {
+                    return true;
+                }
+            };
     private static final long DAY = 86_400_000_000L;
 
     private record Planned(long time, int tag, String with) {}
@@ -64,13 +70,13 @@ class AgendaTest {
         void take() {
             while (!agenda.isEmpty()) {
                 long time = agenda.nextTime();
-                int slot = agenda.take();
-                if (!agenda.target(slot).equals(ANYONE)) continue;
+                Agenda.Slot slot = agenda.take();
+                if (!slot.target().equals(ANYONE)) continue;
                 Planned first = naive.list.removeFirst();
                 assertThat(time).isEqualTo(first.time());
-                assertThat(agenda.tag(slot)).isEqualTo(first.tag());
-                assertThat(agenda.cause(slot)).isEqualTo(7);
-                assertThat(agenda.with(slot)).isEqualTo(first.with());
+                assertThat(slot.tag()).isEqualTo(first.tag());
+                assertThat(slot.cause()).isEqualTo(7);
+                assertThat(slot.with()).isEqualTo(first.with());
                 now = time;
                 return;
             }
@@ -126,12 +132,12 @@ class AgendaTest {
             for (int k = 0; k < 3; k++) agenda.plan(now + 1, ANYONE, "goes", k, 0, now);
             for (int k = 0; k < 3; k++) {
                 now = agenda.nextTime();
-                assertThat(agenda.tag(agenda.take()) == k).isTrue();
+                assertThat(agenda.take().tag() == k).isTrue();
             }
         }
         for (int i = 0; i < 40; i++) {
             assertThat(agenda.nextTime()).isEqualTo(DAY + i / 2);
-            assertThat(agenda.tag(agenda.take())).isEqualTo(i);
+            assertThat(agenda.take().tag()).isEqualTo(i);
         }
         assertThat(agenda.isEmpty()).isTrue();
     }

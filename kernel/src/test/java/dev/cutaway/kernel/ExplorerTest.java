@@ -14,7 +14,7 @@ class ExplorerTest {
 
     /// A safe with a planted bug: it opens when, with the lid up, somebody presses 7 and later 3,
     /// with no reset in between. The least run that shows it has three pulls.
-    private static final class Safe implements Model, Happening {
+    private static final class Safe extends Happening implements Model {
         private final World world;
         private boolean lid;
         private int progress;

@@ -18,7 +18,7 @@ class PlayingTest {
 
     /// Three chimes at 1 ms, each of three beats; a dud at 2 ms; one chime at 3 ms. The duds come
     /// to nothing.
-    private static final class Chimes implements Model, Happening {
+    private static final class Chimes extends Happening implements Model {
         private final World world;
         private final List<String> log = new ArrayList<>();
 
@@ -115,7 +115,7 @@ class PlayingTest {
 
     /// Something is to come about within 10 ms once all is well. It can be made to wait, and to
     /// come late or never; the world may go on ticking meanwhile, or be at rest.
-    private static final class Promised implements Model, Happening {
+    private static final class Promised extends Happening implements Model {
         private final World world;
         private final boolean ticks;
         private boolean came;
@@ -180,7 +180,7 @@ class PlayingTest {
     }
 
     /// It counts how often it was asked about its end.
-    private static final class Ending implements Model, Happening {
+    private static final class Ending extends Happening implements Model {
         private int asked;
         private int happened;
 

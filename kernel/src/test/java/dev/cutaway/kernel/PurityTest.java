@@ -25,7 +25,7 @@ class PurityTest {
 
     /// A die that is thrown every tick and tells what fell. The plant draws of the same chance, or
     /// turns the model's own memory, from the third throw on.
-    private static final class Die implements Model, Happening {
+    private static final class Die extends Happening implements Model {
         private final World world;
         private final Plant plant;
         private final boolean inModel;

@@ -7,14 +7,13 @@ import dev.cutaway.kernel.World;
 
 /// One direction between two machines. Every message on it has a number, from 1, and what befalls
 /// it depends on that number alone: in a fork, the third message still has the delay it had.
-public final class Link<M extends Message> implements Happening {
+public final class Link<M extends Message> extends Happening {
     private final World world;
     private final Network<M> network;
-    private final Machine<M> source;
+    private final Id from;
     private final Machine<M> target;
     private final String name;
     private final Chance chance;
-    private final int mark;
 
     private int sent;
     private int cuts;
@@ -22,17 +21,17 @@ public final class Link<M extends Message> implements Happening {
     private long freeAt;
 
     Link(World world, Network<M> network, Machine<M> source, Machine<M> target) {
+        super(256 + source.id().number() * 64 + target.id().number());
         this.world = world;
         this.network = network;
-        this.source = source;
+        from = source.id();
         this.target = target;
         name = source.id().name() + "-" + target.id().name();
         chance = world.chance("link", name);
-        mark = 256 + source.id().number() * 64 + target.id().number();
     }
 
     public Id from() {
-        return source.id();
+        return from;
     }
 
     public Id to() {
@@ -55,7 +54,7 @@ public final class Link<M extends Message> implements Happening {
     void send(M message, long departs) {
         sent++;
         long queued = queue(message, departs);
-        chance.turnTo(sent);
+        chance.turnToNext();
         boolean lost = network.isLost(chance);
         boolean copied = network.isCopied(chance);
         if (lost) {
@@ -83,20 +82,11 @@ public final class Link<M extends Message> implements Happening {
         if (cuts > 0) {
             if (world.isUntold()) world.tell(name, "is cut: {} is lost.", message.words());
         } else if (target.isUp()) {
-            target.hear(source.id(), message);
+            target.hear(from, message);
         } else if (world.isUntold()) {
-            world.tell(
-                    target.id().name(),
-                    "is down: {} from {} is lost.",
-                    message.words(),
-                    source.id());
+            world.tell(target.id().name(), "is down: {} from {} is lost.", message.words(), from);
         }
         return true;
-    }
-
-    @Override
-    public int mark() {
-        return mark;
     }
 
     // --- faults ---

@@ -5,12 +5,14 @@ import dev.cutaway.kernel.Chance;
 import dev.cutaway.kernel.Happening;
 import dev.cutaway.kernel.World;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// A machine: a disk, a clock, and a program that a crash throws away.
-public final class Machine<M extends Message> implements Happening, Host<M> {
+public final class Machine<M extends Message> extends Happening implements Host<M> {
     /// Where a machine stands.
     public enum State {
         UP,
@@ -36,21 +38,28 @@ public final class Machine<M extends Message> implements Happening, Host<M> {
     private final Disk disk;
     private final Clock clock;
 
+    /// By target. A link is made when it is first asked for: most pairs of a thousand machines
+    /// never talk.
+    private @Nullable Link<M>[] links;
+
     /// What came while the machine was paused or busy, in the order in which it came.
     private final ArrayDeque<Task> waiting = new ArrayDeque<>();
 
     private State state = State.DOWN;
-    private Optional<Program<M>> program = Optional.empty();
+    private @Nullable Program<M> program;
     private int life;
     private long busyUntil;
     private boolean waking;
     private boolean running;
 
+    @SuppressWarnings("unchecked") // An array cannot know what its links carry.
     Machine(World world, Network<M> network, Id id, Function<Machine<M>, Program<M>> boots) {
+        super(id.number() + 1);
         this.world = world;
         this.network = network;
         this.id = id;
         this.boots = boots;
+        links = (Link<M>[]) new Link<?>[0];
         disk = new Disk(this, world.chance("disk", id.name()));
         clock = new Clock(world);
     }
@@ -71,11 +80,20 @@ public final class Machine<M extends Message> implements Happening, Host<M> {
 
     /// The program that runs on it, unless it is down.
     public Optional<Program<M>> program() {
-        return program;
+        return Optional.ofNullable(program);
     }
 
     public Host<M> host() {
         return this;
+    }
+
+    Link<M> linkTo(Id other) {
+        if (links.length == 0) links = Arrays.copyOf(links, network.machines().size());
+        Link<M> link = links[other.number()];
+        if (link != null) return link;
+        Link<M> fresh = new Link<>(world, network, this, network.machines().get(other.number()));
+        links[other.number()] = fresh;
+        return fresh;
     }
 
     public Clock ownClock() {
@@ -93,7 +111,7 @@ public final class Machine<M extends Message> implements Happening, Host<M> {
 
     private boolean begin() {
         Program<M> fresh = boots.apply(this);
-        program = Optional.of(fresh);
+        program = fresh;
         fresh.start();
         return true;
     }
@@ -108,7 +126,7 @@ public final class Machine<M extends Message> implements Happening, Host<M> {
 
     private void down() {
         state = State.DOWN;
-        program = Optional.empty();
+        program = null;
         life++;
         waiting.clear();
         busyUntil = 0;
@@ -159,7 +177,7 @@ public final class Machine<M extends Message> implements Happening, Host<M> {
     public void prompt(Consumer<Program<M>> does) {
         Task task =
                 () -> {
-                    program.ifPresent(does);
+                    program().ifPresent(does);
                     return true;
                 };
         if (running || !isFree()) queue(world.event(), task);
@@ -167,14 +185,15 @@ public final class Machine<M extends Message> implements Happening, Host<M> {
     }
 
     private boolean hearNow(Id from, M message) {
-        if (program.isPresent()) program.get().hear(from, message);
+        Program<M> runs = program;
+        if (runs != null) runs.hear(from, message);
         if (world.isUntold()) world.tell(id.name(), "hears {} from {}.", message.words(), from);
         return true;
     }
 
     /// What waits comes first: nothing overtakes it.
     private boolean isFree() {
-        return state == State.UP && busyUntil <= world.now() && waiting.isEmpty();
+        return state == State.UP && !waking && busyUntil <= world.now();
     }
 
     private void queue(int cause, Task task) {
@@ -226,11 +245,6 @@ public final class Machine<M extends Message> implements Happening, Host<M> {
         return false;
     }
 
-    @Override
-    public int mark() {
-        return id.number() + 1;
-    }
-
     /// Keeps the machine from anything else for a while, as a slow flush does.
     void occupy(long ticks) {
         busyUntil = Math.max(busyUntil, world.now()) + ticks;
@@ -245,7 +259,7 @@ public final class Machine<M extends Message> implements Happening, Host<M> {
 
     @Override
     public void send(Id to, M message) {
-        network.send(id, to, message, Math.max(0, busyUntil - world.now()));
+        linkTo(to).send(message, Math.max(0, busyUntil - world.now()));
     }
 
     @Override

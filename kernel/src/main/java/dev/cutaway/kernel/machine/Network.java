@@ -5,7 +5,6 @@ import dev.cutaway.kernel.World;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// All links between some machines, and the laws that hold on them.
 public final class Network<M extends Message> {
@@ -22,10 +21,6 @@ public final class Network<M extends Message> {
     private final World world;
     private List<Machine<M>> machines = List.of();
 
-    /// By source and target. A link is made when it is first asked for: most pairs of a thousand
-    /// machines never talk.
-    private final List<List<@Nullable Link<M>>> links = new ArrayList<>();
-
     private List<Link<M>> all = List.of();
     private Law latency = new Law.Fixed(0);
     private int lossPermille;
@@ -38,7 +33,6 @@ public final class Network<M extends Message> {
 
     void connect(List<Machine<M>> between) {
         machines = between;
-        for (int i = 0; i < between.size(); i++) links.add(new ArrayList<>());
     }
 
     // --- the laws ---
@@ -87,31 +81,24 @@ public final class Network<M extends Message> {
 
     // --- what is on it ---
 
-    void send(Id from, Id to, M message, long departs) {
-        link(from, to).send(message, departs);
-    }
-
     /// Every link between two different machines.
     public List<Link<M>> links() {
         if (all.isEmpty() && machines.size() > 1) {
             List<Link<M>> every = new ArrayList<>();
             for (Machine<M> source : machines)
                 for (Machine<M> target : machines)
-                    if (source != target) every.add(link(source.id(), target.id()));
+                    if (source != target) every.add(source.linkTo(target.id()));
             all = Collections.unmodifiableList(every);
         }
         return all;
     }
 
     public Link<M> link(Id from, Id to) {
-        List<@Nullable Link<M>> row = links.get(from.number());
-        if (row.isEmpty()) row.addAll(Collections.nCopies(machines.size(), null));
-        Link<M> link = row.get(to.number());
-        if (link != null) return link;
-        Link<M> fresh =
-                new Link<>(world, this, machines.get(from.number()), machines.get(to.number()));
-        row.set(to.number(), fresh);
-        return fresh;
+        return machines.get(from.number()).linkTo(to);
+    }
+
+    List<Machine<M>> machines() {
+        return machines;
     }
 
     /// Every message on its way, soonest to arrive first.
