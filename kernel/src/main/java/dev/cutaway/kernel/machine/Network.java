@@ -87,8 +87,8 @@ public final class Network<M extends Message> {
 
     // --- what is on it ---
 
-    void send(Id from, Id to, M message, long departs) {
-        link(from, to).send(message, departs);
+    void send(Id from, Id to, M message) {
+        link(from, to).send(message);
     }
 
     /// Every link between two different machines.
