@@ -77,6 +77,8 @@ class FaultsTest {
                 arguments(Wish.ALL_ARE_UP, "32.5ms:fill:s/33ms:empty:s"),
                 arguments(Wish.ANSWERS_COME_SOON, "32.5ms:slow-link:s-c:9/33ms:slow-link:s-c:0"),
                 arguments(Wish.ANSWERS_COME_SOON, "32.5ms:slow-disk:s:9/33ms:slow-disk:s:0"),
+                arguments(Wish.ANSWERS_COME_SOON, "32.5ms:slow-link:s-c:9/33ms:quick-link:s-c"),
+                arguments(Wish.ANSWERS_COME_SOON, "32.5ms:slow-disk:s:9/33ms:quick-disk:s"),
                 arguments(Wish.ALL_ARE_UP, ""));
     }
 

@@ -245,8 +245,9 @@ public final class RaftExhibit implements Exhibit<Cluster> {
         storm.weighs("partition", 5).weighs("heal-all", 5);
         storm.weighs("drop", 10).weighs("delay", 5);
         storm.weighs("lie", 15).weighs("wipe", 20);
-        // Nothing calms these down again, so a storm with them proves nothing about recovery.
-        storm.weighs("slow-link", 0).weighs("slow-disk", 0);
+        storm.weighs("slow-link", 5).weighs("quick-link", 5);
+        storm.weighs("slow-disk", 5).weighs("quick-disk", 5);
+        storm.calms("quick-link").calms("quick-disk");
         storm.calms("honest").calms("mend-flush").calms("empty");
         storm.calms("heal-all").calms("resume").calms("restart");
     }
