@@ -118,8 +118,7 @@ public final class DiskFaults<M extends Message> {
         boolean was = machine.disk().flushTicks() > 0;
         if (!was && ticks > 0) world.troubled();
         if (was && ticks == 0) world.mended();
-        if (ticks > 0)
-            world.say(machine.id().name(), "has a disk whose flushes take {}.", ticks);
+        if (ticks > 0) world.say(machine.id().name(), "has a disk whose flushes take {}.", ticks);
         else world.say(machine.id().name(), "has a quick disk again.");
         machine.disk().slow(ticks);
     }

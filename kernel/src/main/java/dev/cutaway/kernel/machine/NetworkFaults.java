@@ -119,10 +119,7 @@ public final class NetworkFaults<M extends Message> {
                                 new Form.Whole("ticks", 0, ticksMost)))
                 .does(pair -> slow(named(pair.first()), pair.second()));
         List<String> slow =
-                network.links().stream()
-                        .filter(link -> link.slower() > 0)
-                        .map(Link::name)
-                        .toList();
+                network.links().stream().filter(link -> link.slower() > 0).map(Link::name).toList();
         can.pull("quick-link", "Make a link quick")
                 .asking(choice("link", slow))
                 .unless(slow.isEmpty(), "None is slow.")
