@@ -98,8 +98,8 @@ final class Chronicle implements Observer {
     }
 
     @Override
-    public void appends(Id who, int index, Entry entry, int termBefore) {
-        referee.appends(who, index, entry, termBefore);
+    public void appends(Id who, int index, Entry entry, int termBefore, Role role) {
+        referee.appends(who, index, entry, termBefore, role);
     }
 
     @Override

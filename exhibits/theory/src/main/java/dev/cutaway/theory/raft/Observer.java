@@ -12,7 +12,7 @@ interface Observer {
 
     void stepsDown(Id who);
 
-    void appends(Id who, int index, Entry entry, int termBefore);
+    void appends(Id who, int index, Entry entry, int termBefore, Role role);
 
     void cuts(Id who, int index, Role role);
 

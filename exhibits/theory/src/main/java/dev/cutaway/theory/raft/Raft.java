@@ -111,7 +111,7 @@ final class Raft {
     private void append(Entry entry) {
         int termBefore = log.lastTerm();
         durable.append(entry);
-        observer.appends(self, log.lastIndex(), entry, termBefore);
+        observer.appends(self, log.lastIndex(), entry, termBefore, role);
     }
 
     // --- terms ---
