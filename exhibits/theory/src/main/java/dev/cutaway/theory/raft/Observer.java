@@ -12,6 +12,8 @@ interface Observer {
 
     void stepsDown(Id who);
 
+    void hears(Id leader, Id follower);
+
     void appends(Id who, int index, Entry entry, int termBefore, Role role);
 
     void cuts(Id who, int index, Role role);

@@ -55,6 +55,9 @@ final class Referee implements Observer {
     public void stepsDown(Id who) {}
 
     @Override
+    public void hears(Id leader, Id follower) {}
+
+    @Override
     public void isElected(Id who, Raft raft) {
         int term = raft.term();
         Id other = leaders.putIfAbsent(term, who);
