@@ -21,12 +21,14 @@ final class Audience {
     /// Since when each server leads and is well, and when it last heard each other.
     private final long[] since;
 
+    private final boolean[] counted;
     private final long[][] heardAt;
 
     Audience(World world, int servers, int timeoutLeast) {
         this.world = world;
         patience = Whole.divide((long) timeoutLeast * TENTHS_OF_TIMEOUTS, 10);
         since = new long[servers];
+        counted = new boolean[servers];
         heardAt = new long[servers][servers];
         for (long[] row : heardAt) Arrays.fill(row, -patience - 1);
     }
@@ -45,7 +47,8 @@ final class Audience {
         for (Machine<RaftMessage> server : servers) {
             int number = server.id().number();
             boolean counts = server.state() == Machine.State.UP && server.disk().flushTicks() == 0;
-            if (!counts) since[number] = world.now();
+            if (!counts || !counted[number]) since[number] = world.now();
+            counted[number] = counts;
             if (world.now() - since[number] <= patience || !Cluster.leads(server)) continue;
             if (2 * (1 + answering(number)) <= heardAt.length)
                 return Verdict.broken(

@@ -24,7 +24,8 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /// Each guarantee can fail. A fault is planted in what the servers know, by a lever that no reader
-/// has, and exactly one promise is seen broken; without the fault the same run keeps them all.
+/// has, and exactly one promise is seen broken; without the fault the same run keeps them all. What
+/// a leader without a majority breaks is seen where the rule against it is left out.
 ///
 /// In the runs s1 leads in term 1 from 160 ms on, and x is appended as its second entry at 417 ms.
 class RaftGuaranteesTest {
