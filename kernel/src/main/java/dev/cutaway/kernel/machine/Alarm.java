@@ -2,7 +2,7 @@ package dev.cutaway.kernel.machine;
 
 /// Something a program wants to be told later. It dies with its program.
 public final class Alarm {
-    private final long due;
+    private long due;
     private final Runnable then;
     private boolean off;
 
@@ -19,6 +19,11 @@ public final class Alarm {
     /// When it rings, in the world's time, unless it is cancelled first.
     public long due() {
         return due;
+    }
+
+    /// It was asked for in the course of a flush, and runs from now on.
+    void set(long time) {
+        due = time;
     }
 
     public boolean isOn() {

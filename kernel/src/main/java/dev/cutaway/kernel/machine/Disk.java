@@ -3,6 +3,8 @@ package dev.cutaway.kernel.machine;
 import dev.cutaway.kernel.Chance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// A machine's disk: values, journals and raw sectors on one device, and what a crash leaves of
@@ -52,11 +54,26 @@ public final class Disk {
         boolean isDamaged();
 
         void wipe();
+
+        /// How it is now, for a crash that comes before the next flush has ended.
+        Memory remember();
     }
+
+    /// How something lay on the device and in the cache.
+    interface Memory {
+        void recall();
+    }
+
+    /// A flush that takes time: when it ends, and how all was before it.
+    private record Slow(long ends, Map<String, Memory> before) {}
 
     private final Machine<?> machine;
     private final Chance chance;
     private final TreeMap<String, Resident> residents = new TreeMap<>();
+
+    /// Flushes that may not have ended yet, in their order.
+    private final List<Slow> slow = new ArrayList<>();
+
     private boolean lies;
     private boolean fails;
     private boolean full;
@@ -88,7 +105,7 @@ public final class Disk {
     /// Everything written so far is on the device when this returns, unless the disk lies.
     public Flushed flush() {
         machine.beat("flushes");
-        if (flushTicks > 0) machine.occupy(flushTicks);
+        if (flushTicks > 0) begin();
         if (fails) {
             residents.values().forEach(Resident::forget);
             return Flushed.FAILED;
@@ -96,6 +113,32 @@ public final class Disk {
         if (!lies) residents.values().forEach(Resident::flush);
         machine.beat("has flushed");
         return Flushed.DONE;
+    }
+
+    /// What the program does after this flush is done in the cache already: before the flush has
+    /// ended, none of it must count.
+    private void begin() {
+        slow.removeIf(flush -> flush.ends() <= machine.now());
+        TreeMap<String, Memory> before = new TreeMap<>();
+        residents.forEach((name, resident) -> before.put(name, resident.remember()));
+        slow.add(new Slow(machine.occupy(flushTicks), before));
+    }
+
+    /// The first flush that had not ended at a time.
+    private Optional<Slow> underWay(long time) {
+        for (Slow flush : slow) if (flush.ends() > time) return Optional.of(flush);
+        return Optional.empty();
+    }
+
+    /// How this was before the flush that is under way, if one is.
+    Optional<Memory> before(String name) {
+        return underWay(machine.reached()).map(flush -> flush.before().get(name));
+    }
+
+    /// Flushes that had not ended at a time take so much longer.
+    void goOn(long from, long later) {
+        slow.replaceAll(flush ->
+                flush.ends() > from ? new Slow(flush.ends() + later, flush.before()) : flush);
     }
 
     /// Each write is a beat of its own, before it is in the cache.
@@ -113,8 +156,19 @@ public final class Disk {
         };
     }
 
-    void crash() {
+    /// A crash at a time. What was written while a flush was under way was not written yet.
+    void crash(long time) {
+        underWay(time).ifPresent(flush -> recall(flush.before()));
+        slow.clear();
         residents.values().forEach(resident -> resident.crash(chance));
+    }
+
+    private void recall(Map<String, Memory> before) {
+        residents.forEach((name, resident) -> {
+            Memory memory = before.get(name);
+            if (memory == null) resident.wipe();
+            else memory.recall();
+        });
     }
 
     boolean isDamaged() {

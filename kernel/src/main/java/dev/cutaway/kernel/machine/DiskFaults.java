@@ -104,6 +104,13 @@ public final class DiskFaults<M extends Message> {
         can.pull("slow-disk", "Slow a disk down")
                 .asking(new Form.Both<>(which, new Form.Whole("ticks", 0, ticksMost)))
                 .does(pair -> slow(faults.named(pair.first()), pair.second()));
+        faults.on(
+                can,
+                "quick-disk",
+                "Make a disk quick",
+                machine -> machine.disk().flushTicks() > 0,
+                "None is slow.",
+                machine -> slow(machine, 0));
         return this;
     }
 
@@ -111,7 +118,8 @@ public final class DiskFaults<M extends Message> {
         boolean was = machine.disk().flushTicks() > 0;
         if (!was && ticks > 0) world.troubled();
         if (was && ticks == 0) world.mended();
-        world.say(machine.id().name(), "has a disk whose flushes take {}.", ticks);
+        if (ticks > 0) world.say(machine.id().name(), "has a disk whose flushes take {}.", ticks);
+        else world.say(machine.id().name(), "has a quick disk again.");
         machine.disk().slow(ticks);
     }
 

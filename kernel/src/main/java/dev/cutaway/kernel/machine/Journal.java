@@ -25,6 +25,23 @@ public final class Journal<T> implements Disk.Resident {
 
     private boolean damaged;
 
+    /// How it was before a flush. Damage that came in the meantime stays.
+    private final class Before implements Disk.Memory {
+        private final List<T> kept = List.copyOf(Journal.this.kept);
+        private final List<T> cached = List.copyOf(Journal.this.cached);
+        private final int clean = Journal.this.clean;
+        private final int lostFrom = Journal.this.lostFrom;
+        private final int flushed = Journal.this.flushed();
+
+        @Override
+        public void recall() {
+            replace(Journal.this.kept, kept);
+            replace(Journal.this.cached, cached);
+            Journal.this.clean = clean;
+            Journal.this.lostFrom = lostFrom;
+        }
+    }
+
     Journal(Disk disk, String name) {
         this.disk = disk;
         this.name = name;
@@ -44,6 +61,15 @@ public final class Journal<T> implements Disk.Resident {
 
     /// How many entries from the front are safe on the device.
     public int safe() {
+        return disk.before(name).map(memory -> was(memory).flushed).orElseGet(this::flushed);
+    }
+
+    @SuppressWarnings("unchecked") // It is this journal's own.
+    private Before was(Disk.Memory memory) {
+        return (Before) memory;
+    }
+
+    private int flushed() {
         return Math.min(Math.min(clean, kept.size()), lostFrom);
     }
 
@@ -73,13 +99,13 @@ public final class Journal<T> implements Disk.Resident {
     /// at.
     @Override
     public void forget() {
-        lostFrom = Math.min(lostFrom, safe());
+        lostFrom = Math.min(lostFrom, flushed());
         clean = kept.size();
     }
 
     @Override
     public void crash(Chance chance) {
-        int from = safe();
+        int from = flushed();
         int written = Math.min(cached.size(), lostFrom);
         List<T> survived = new ArrayList<>(kept.subList(0, from));
         boolean rewritten = from < written || clean < kept.size();
@@ -99,12 +125,20 @@ public final class Journal<T> implements Disk.Resident {
     }
 
     private void adopt(List<T> entries) {
-        kept.clear();
-        kept.addAll(entries);
-        cached.clear();
-        cached.addAll(entries);
+        replace(kept, entries);
+        replace(cached, entries);
         clean = kept.size();
         lostFrom = Integer.MAX_VALUE;
+    }
+
+    private static <T> void replace(List<T> all, List<T> by) {
+        all.clear();
+        all.addAll(by);
+    }
+
+    @Override
+    public Disk.Memory remember() {
+        return new Before();
     }
 
     @Override

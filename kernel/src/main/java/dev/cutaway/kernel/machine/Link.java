@@ -51,9 +51,9 @@ public final class Link<M extends Message> extends Happening {
         return cuts > 0;
     }
 
-    void send(M message, long departs) {
+    void send(M message) {
         sent++;
-        long queued = queue(message, departs);
+        long queued = queue(message);
         chance.turnToNext();
         boolean lost = network.isLost(chance);
         boolean copied = network.isCopied(chance);
@@ -61,18 +61,18 @@ public final class Link<M extends Message> extends Happening {
             world.disturbed();
             return;
         }
-        long delay = departs + queued + slower + network.delay(chance);
+        long delay = queued + slower + network.delay(chance);
         world.after(delay, this, message, sent);
         if (copied) world.after(delay + network.delay(chance), this, message, sent);
     }
 
     /// How long the message waits for those before it, and itself takes to be put on the wire.
-    private long queue(M message, long departs) {
+    private long queue(M message) {
         long rate = network.bytesPerTick();
         if (rate == 0) return 0;
-        long start = Math.max(freeAt, world.now() + departs);
+        long start = Math.max(freeAt, world.now());
         freeAt = start + Whole.divide(message.bytes() + rate - 1, rate);
-        return freeAt - world.now() - departs;
+        return freeAt - world.now();
     }
 
     @Override

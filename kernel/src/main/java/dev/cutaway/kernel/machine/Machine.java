@@ -31,6 +31,17 @@ public final class Machine<M extends Message> extends Happening implements Host<
     /// Comes when the machine may be free for the first of what waits.
     private static final Object FREE = new Object();
 
+    /// Comes when a flush has ended after which the program has done something.
+    private static final Object FLUSHED = new Object();
+
+    /// What the program did after a flush that takes time. It happens when that ends, so until then
+    /// a crash undoes it.
+    private record Held(long due, int cause, boolean isMessage, Runnable does) {
+        Held later(long by) {
+            return new Held(due + by, cause, isMessage, does);
+        }
+    }
+
     private final World world;
     private final Network<M> network;
     private final Id id;
@@ -45,10 +56,13 @@ public final class Machine<M extends Message> extends Happening implements Host<
     /// What came while the machine was paused or busy, in the order in which it came.
     private final ArrayDeque<Task> waiting = new ArrayDeque<>();
 
+    private final ArrayDeque<Held> held = new ArrayDeque<>();
+
     private State state = State.DOWN;
     private @Nullable Program<M> program;
     private int life;
     private long busyUntil;
+    private long pausedAt;
     private boolean waking;
     private boolean running;
 
@@ -119,16 +133,19 @@ public final class Machine<M extends Message> extends Happening implements Host<
     /// The program is gone; the disk keeps what was flushed, and of the rest what chance left.
     void crash() {
         boolean midway = running;
+        if (held.stream().anyMatch(Held::isMessage))
+            world.say(id.name(), "What it was to send after its flush never leaves.");
         down();
-        disk.crash();
         if (midway) throw new Struck();
     }
 
     private void down() {
+        disk.crash(state == State.PAUSED ? pausedAt : world.now());
         state = State.DOWN;
         program = null;
         life++;
         waiting.clear();
+        held.clear();
         busyUntil = 0;
         waking = false;
         running = false;
@@ -146,11 +163,26 @@ public final class Machine<M extends Message> extends Happening implements Host<
 
     void pause() {
         state = State.PAUSED;
+        pausedAt = world.now();
     }
 
     void resume() {
         state = State.UP;
+        if (busyUntil > pausedAt || !held.isEmpty()) goOn(world.now() - pausedAt);
         wake();
+    }
+
+    /// A flush stood still with its machine: it ends so much later, and so does all after it.
+    private void goOn(long later) {
+        busyUntil += later;
+        disk.goOn(pausedAt, later);
+        long planned = -1;
+        for (int i = held.size(); i > 0; i--) {
+            Held one = held.remove().later(later);
+            held.add(one);
+            if (one.due() > planned) world.after(one.due() - world.now(), this, FLUSHED, life);
+            planned = one.due();
+        }
     }
 
     /// A message has come. It waits where the machine is paused or busy.
@@ -165,7 +197,7 @@ public final class Machine<M extends Message> extends Happening implements Host<
         try {
             hearNow(from, message);
         } catch (Struck _) {
-            return; // The machine is down already.
+            // The machine is down, or will be when its flush ends.
         } catch (Disk.Full full) {
             stop("its disk is full");
         }
@@ -193,7 +225,11 @@ public final class Machine<M extends Message> extends Happening implements Host<
 
     /// What waits comes first: nothing overtakes it.
     private boolean isFree() {
-        return state == State.UP && !waking && busyUntil <= world.now();
+        return state == State.UP && !waking && !isFlushing() && held.isEmpty();
+    }
+
+    private boolean isFlushing() {
+        return busyUntil > world.now();
     }
 
     private void queue(int cause, Task task) {
@@ -218,7 +254,7 @@ public final class Machine<M extends Message> extends Happening implements Host<
         try {
             happened = task.attend();
         } catch (Struck _) {
-            return true; // The machine is down already.
+            // As above.
         } catch (Disk.Full full) {
             stop("its disk is full");
         }
@@ -230,10 +266,11 @@ public final class Machine<M extends Message> extends Happening implements Host<
     public boolean happen(Object with, int tag) {
         if (tag != life) return false;
         if (with instanceof Alarm alarm) return happen(alarm);
+        if (with.equals(FLUSHED)) return hasFlushed();
         waking = false;
         if (state != State.UP) return false;
         boolean happened = false;
-        while (!happened && busyUntil <= world.now() && !waiting.isEmpty())
+        while (!happened && !isFlushing() && held.isEmpty() && !waiting.isEmpty())
             happened = run(waiting.remove());
         wake();
         return happened;
@@ -245,9 +282,38 @@ public final class Machine<M extends Message> extends Happening implements Host<
         return false;
     }
 
-    /// Keeps the machine from anything else for a while, as a slow flush does.
-    void occupy(long ticks) {
+    // --- flushes that take time ---
+
+    /// Keeps the machine from anything else for a while, as a slow flush does. When it will end.
+    long occupy(long ticks) {
         busyUntil = Math.max(busyUntil, world.now()) + ticks;
+        return busyUntil;
+    }
+
+    /// Up to when all that it has flushed is flushed: for a program that is acting, its last flush
+    /// is over; for everybody else it may not be.
+    long reached() {
+        if (running) return Math.max(busyUntil, world.now());
+        return state == State.PAUSED ? pausedAt : world.now();
+    }
+
+    long now() {
+        return world.now();
+    }
+
+    private void hold(boolean isMessage, Runnable does) {
+        boolean first = held.isEmpty() || held.getLast().due() < busyUntil;
+        held.add(new Held(busyUntil, world.event(), isMessage, does));
+        if (first) world.after(busyUntil - world.now(), this, FLUSHED, life);
+    }
+
+    private boolean hasFlushed() {
+        if (state != State.UP || held.isEmpty() || held.getFirst().due() > world.now())
+            return false;
+        world.because(held.getFirst().cause());
+        while (!held.isEmpty() && held.getFirst().due() <= world.now()) held.remove().does().run();
+        world.tell(id.name(), "has flushed.");
+        return true;
     }
 
     // --- what its program may ask ---
@@ -259,15 +325,22 @@ public final class Machine<M extends Message> extends Happening implements Host<
 
     @Override
     public void send(Id to, M message) {
-        linkTo(to).send(message, Math.max(0, busyUntil - world.now()));
+        if (isFlushing()) hold(true, () -> linkTo(to).send(message));
+        else linkTo(to).send(message);
     }
 
     @Override
     public Alarm alarm(long ticks, Runnable then) {
-        long real = Math.max(0, busyUntil - world.now()) + clock.real(ticks);
-        Alarm alarm = new Alarm(world.now() + real, then);
-        world.after(real, this, alarm, life);
+        long real = clock.real(ticks);
+        Alarm alarm = new Alarm(Math.max(busyUntil, world.now()) + real, then);
+        if (isFlushing()) hold(false, () -> set(alarm, real));
+        else world.after(real, this, alarm, life);
         return alarm;
+    }
+
+    private void set(Alarm alarm, long real) {
+        alarm.set(world.now() + real);
+        world.after(real, this, alarm, life);
     }
 
     @Override
@@ -306,10 +379,15 @@ public final class Machine<M extends Message> extends Happening implements Host<
         throw new Struck();
     }
 
+    /// A program that stops after a slow flush stops when that has ended.
     private void stop(String why) {
+        if (isFlushing()) hold(false, () -> stopNow(why));
+        else stopNow(why);
+    }
+
+    private void stopNow(String why) {
         world.say(id.name(), "stops: {}.", why);
         down();
-        disk.crash();
         world.troubled();
     }
 }

@@ -118,13 +118,20 @@ public final class NetworkFaults<M extends Message> {
                                 new Form.Choice("link", all),
                                 new Form.Whole("ticks", 0, ticksMost)))
                 .does(pair -> slow(named(pair.first()), pair.second()));
+        List<String> slow =
+                network.links().stream().filter(link -> link.slower() > 0).map(Link::name).toList();
+        can.pull("quick-link", "Make a link quick")
+                .asking(choice("link", slow))
+                .unless(slow.isEmpty(), "None is slow.")
+                .does(name -> slow(named(name), 0));
         return this;
     }
 
     private void slow(Link<M> link, int ticks) {
         if (link.slower() == 0 && ticks > 0) world.troubled();
         if (link.slower() > 0 && ticks == 0) world.mended();
-        world.say("the link", "{} takes longer by {}.", link.name(), ticks);
+        if (ticks > 0) world.say("the link", "{} takes longer by {}.", link.name(), ticks);
+        else world.say("the link", "{} is quick again.", link.name());
         link.slow(ticks);
     }
 

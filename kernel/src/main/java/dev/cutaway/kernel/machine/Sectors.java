@@ -83,6 +83,26 @@ public final class Sectors implements Disk.Resident {
         return true;
     }
 
+    /// How they were before a flush. A flush puts new sectors in place of old ones, so the old ones
+    /// need no copy.
+    private final class Before implements Disk.Memory {
+        private final byte[][] kept = Sectors.this.kept.clone();
+        private final byte[][] cached = Sectors.this.cached.clone();
+        private final boolean[] dirty = Sectors.this.dirty.clone();
+
+        @Override
+        public void recall() {
+            System.arraycopy(kept, 0, Sectors.this.kept, 0, kept.length);
+            System.arraycopy(cached, 0, Sectors.this.cached, 0, cached.length);
+            System.arraycopy(dirty, 0, Sectors.this.dirty, 0, dirty.length);
+        }
+    }
+
+    @Override
+    public Disk.Memory remember() {
+        return new Before();
+    }
+
     @Override
     public boolean isDamaged() {
         return false;

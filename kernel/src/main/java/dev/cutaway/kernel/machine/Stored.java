@@ -14,6 +14,22 @@ public final class Stored<T> implements Disk.Resident {
     private boolean written;
     private boolean damaged;
 
+    /// How it was before a flush. Damage that came in the meantime stays.
+    private final class Before implements Disk.Memory {
+        private final T kept = Stored.this.kept;
+        private final T cached = Stored.this.cached;
+        private final boolean dirty = Stored.this.dirty;
+        private final boolean written = Stored.this.written;
+
+        @Override
+        public void recall() {
+            Stored.this.kept = kept;
+            Stored.this.cached = cached;
+            Stored.this.dirty = dirty;
+            Stored.this.written = written;
+        }
+    }
+
     Stored(Disk disk, String name, T first) {
         this.disk = disk;
         this.name = name;
@@ -35,7 +51,12 @@ public final class Stored<T> implements Disk.Resident {
 
     /// What the device holds, whatever the cache says.
     public T kept() {
-        return kept;
+        return disk.before(name).map(memory -> was(memory).kept).orElse(kept);
+    }
+
+    @SuppressWarnings("unchecked") // It is this value's own.
+    private Before was(Disk.Memory memory) {
+        return (Before) memory;
     }
 
     @Override
@@ -56,6 +77,11 @@ public final class Stored<T> implements Disk.Resident {
         if (dirty && Disk.fate(chance) == Disk.Fate.NEW) kept = cached;
         cached = kept;
         dirty = false;
+    }
+
+    @Override
+    public Disk.Memory remember() {
+        return new Before();
     }
 
     @Override

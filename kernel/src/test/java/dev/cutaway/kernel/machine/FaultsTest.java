@@ -7,10 +7,13 @@ import dev.cutaway.kernel.Player.Violation;
 import dev.cutaway.kernel.Story;
 import dev.cutaway.kernel.machine.Counter.Wish;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -66,6 +69,33 @@ class FaultsTest {
         assertThat(broken(wish, "")).isEmpty();
     }
 
+    /// Crashed between a write and its flush, a sector is old, new, torn or garbage. Each way to
+    /// keep a count is safe from all of these but one.
+    @ParameterizedTest
+    @CsvSource({"IN_DIGITS, torn, garbage", "IN_A_BYTE, garbage, new"})
+    void one_thing_that_a_crash_leaves_of_a_sector_breaks_what_the_others_do_not(
+            Notebook.Keeping keeping, String breaks, String harmless) {
+        Set<String> broken = new TreeSet<>();
+        Set<String> whole = new TreeSet<>();
+        for (int seed = 1; seed <= 1_000; seed++) {
+            var player = Notebook.kept(keeping).play(seed, "2ms+1.2:crash:m/2.5ms:restart:m");
+            String left = player.at(player.events()).left();
+            (player.violation().isPresent() ? broken : whole).add(left);
+        }
+        assertThat(broken).containsExactly(breaks);
+        assertThat(whole).contains("old", "new", harmless).doesNotContain(breaks);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_sector_that_was_flushed_is_neither_torn_nor_garbage(Notebook.Keeping keeping) {
+        for (int seed = 1; seed <= 1_000; seed++) {
+            var player = Notebook.kept(keeping).play(seed, "2ms+1.3:crash:m/2.5ms:restart:m");
+            assertThat(player.violation()).isEmpty();
+            assertThat(player.at(player.events()).left()).isEqualTo("new");
+        }
+    }
+
     static Stream<Arguments> mending() {
         return Stream.of(
                 arguments(Wish.ALL_IS_HEARD, "31.5ms:cut:c-s/32ms:heal:c-s"),
@@ -77,6 +107,8 @@ class FaultsTest {
                 arguments(Wish.ALL_ARE_UP, "32.5ms:fill:s/33ms:empty:s"),
                 arguments(Wish.ANSWERS_COME_SOON, "32.5ms:slow-link:s-c:9/33ms:slow-link:s-c:0"),
                 arguments(Wish.ANSWERS_COME_SOON, "32.5ms:slow-disk:s:9/33ms:slow-disk:s:0"),
+                arguments(Wish.ANSWERS_COME_SOON, "32.5ms:slow-link:s-c:9/33ms:quick-link:s-c"),
+                arguments(Wish.ANSWERS_COME_SOON, "32.5ms:slow-disk:s:9/33ms:quick-disk:s"),
                 arguments(Wish.ALL_ARE_UP, ""));
     }
 

@@ -33,6 +33,7 @@ final class Chronicle implements Observer {
 
     private final World world;
     private final Referee referee;
+    private final Audience audience;
     private final EnumMap<Happened, Tally> tallies = new EnumMap<>(Happened.class);
 
     /// Whom each vote of a term was for.
@@ -41,9 +42,10 @@ final class Chronicle implements Observer {
     private final int[] commits;
     private final boolean[] behind;
 
-    Chronicle(World world, Referee referee, int servers) {
+    Chronicle(World world, Referee referee, Audience audience, int servers) {
         this.world = world;
         this.referee = referee;
+        this.audience = audience;
         commits = new int[servers];
         behind = new boolean[servers];
     }
@@ -89,6 +91,7 @@ final class Chronicle implements Observer {
     @Override
     public void isElected(Id who, Raft raft) {
         note(Happened.ELECTED);
+        audience.begin(who);
         referee.isElected(who, raft);
     }
 
@@ -98,8 +101,13 @@ final class Chronicle implements Observer {
     }
 
     @Override
-    public void appends(Id who, int index, Entry entry, int termBefore) {
-        referee.appends(who, index, entry, termBefore);
+    public void hears(Id leader, Id follower) {
+        audience.hears(leader, follower);
+    }
+
+    @Override
+    public void appends(Id who, int index, Entry entry, int termBefore, Role role) {
+        referee.appends(who, index, entry, termBefore, role);
     }
 
     @Override

@@ -36,6 +36,7 @@ final class Cluster implements Model, Drawn {
     private final List<Machine<RaftMessage>> clients;
     private final Faults<RaftMessage> faults;
     private final Referee referee = new Referee();
+    private final Audience audience;
     private final Chronicle chronicle;
 
     Cluster(World world) {
@@ -45,7 +46,8 @@ final class Cluster implements Model, Drawn {
         List<String> names = new ArrayList<>();
         for (int i = 1; i <= count; i++) names.add("s" + i);
         for (int i = 1; i <= CLIENTS; i++) names.add("c" + i);
-        chronicle = new Chronicle(world, referee, count);
+        audience = new Audience(world, count, settings.timeoutLeast());
+        chronicle = new Chronicle(world, referee, audience, count);
         List<Id> ids = new ArrayList<>();
         machines =
                 new Machines<>(
@@ -174,6 +176,10 @@ final class Cluster implements Model, Drawn {
                 "No answered write is lost",
                 "Every later leader knows each command that was answered.",
                 referee::nothingLost);
+        promise.always(
+                "No leader without a majority",
+                "Who leads was answered by most servers in the last two timeouts or so.",
+                () -> audience.verdict(servers));
         String leader = "A leader within " + TIMEOUTS_MOST + " timeouts";
         String sentence =
                 "When nothing is wrong, most servers soon follow one leader of their term.";
@@ -223,7 +229,7 @@ final class Cluster implements Model, Drawn {
         return machine.program().map(Client.class::cast);
     }
 
-    private static boolean leads(Machine<RaftMessage> server) {
+    static boolean leads(Machine<RaftMessage> server) {
         Optional<Raft> raft = raft(server);
         return raft.isPresent() && raft.get().role() == Role.LEADER;
     }

@@ -12,7 +12,9 @@ interface Observer {
 
     void stepsDown(Id who);
 
-    void appends(Id who, int index, Entry entry, int termBefore);
+    void hears(Id leader, Id follower);
+
+    void appends(Id who, int index, Entry entry, int termBefore, Role role);
 
     void cuts(Id who, int index, Role role);
 

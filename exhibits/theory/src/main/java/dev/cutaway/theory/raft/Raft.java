@@ -100,6 +100,10 @@ final class Raft {
         return !settings.rules().matching() || log.matches(append.prevIndex(), append.prevTerm());
     }
 
+    private boolean mayLeadOn() {
+        return !settings.rules().checkQuorum() || 1 + followers.heard() >= quorum();
+    }
+
     // --- what has to be on the disk ---
 
     /// Nothing leaves this server before what it rests on is on its disk.
@@ -111,7 +115,7 @@ final class Raft {
     private void append(Entry entry) {
         int termBefore = log.lastTerm();
         durable.append(entry);
-        observer.appends(self, log.lastIndex(), entry, termBefore);
+        observer.appends(self, log.lastIndex(), entry, termBefore, role);
     }
 
     // --- terms ---
@@ -243,7 +247,7 @@ final class Raft {
     /// A leader that no majority answers is none: its clients should look elsewhere, and its
     /// followers, who may hear it well, should be free to elect another.
     private void checkQuorum() {
-        if (1 + followers.heard() >= quorum()) {
+        if (mayLeadOn()) {
             host.tell("has heard most of the others lately.");
             quorumCheck = host.alarm(settings.timeoutLeast(), this::checkQuorum);
             return;
@@ -278,6 +282,7 @@ final class Raft {
         if (role != Role.LEADER || reply.term() < term()) return;
         Progress follower = followers.of(from);
         follower.hear();
+        observer.hears(self, from);
         if (reply.matched()) {
             if (!follower.has(reply.index())) return;
             advanceCommit();
@@ -298,14 +303,12 @@ final class Raft {
     private void take(Id from, RaftMessage.Ask ask) {
         if (role != Role.LEADER) {
             send(from, new RaftMessage.Elsewhere(ask.sequence(), leader));
-            return;
-        }
-        if (machine.session(ask.client()).sequence() >= ask.sequence()) {
+        } else if (machine.session(ask.client()).sequence() >= ask.sequence()) {
             answer(ask.client());
-            return;
+        } else {
+            host.say("appends {} at {}.", ask.command(), log.lastIndex() + 1);
+            replicate(new Entry(term(), ask.client(), ask.sequence(), ask.command()));
         }
-        host.say("appends {} at {}.", ask.command(), log.lastIndex() + 1);
-        replicate(new Entry(term(), ask.client(), ask.sequence(), ask.command()));
     }
 
     // --- following ---
@@ -351,10 +354,7 @@ final class Raft {
         commit = Math.max(commit, Math.min(index, log.lastIndex()));
         if (commit == before) return;
         observer.commits(self, this, before);
-        while (applied < Math.min(commit, log.lastIndex())) {
-            applied++;
-            apply(applied);
-        }
+        while (applied < Math.min(commit, log.lastIndex())) apply(++applied);
     }
 
     private void apply(int index) {

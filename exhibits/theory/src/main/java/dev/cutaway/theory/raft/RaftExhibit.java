@@ -149,13 +149,20 @@ public final class RaftExhibit implements Exhibit<Cluster> {
                     "Each server draws a new election timeout every time.",
                     "All servers stand at once, again and again, and nobody wins.");
 
+    static final Rule CHECK_QUORUM =
+            new Rule(
+                    "check-quorum",
+                    "A leader counts its answers",
+                    "A leader that most servers have not answered for a while leads no more.",
+                    "One server says that it leads, the others follow it, and no write is ever done.");
+
     @Override
     public Card card() {
         return new Card(
                 "raft",
                 "theory",
                 13,
-                1,
+                2,
                 Card.Standing.SKETCH,
                 "Raft",
                 "How do five machines agree when two may fail?");
@@ -185,7 +192,8 @@ public final class RaftExhibit implements Exhibit<Cluster> {
                 MAJORITY,
                 OWN_TERM,
                 MATCHING,
-                RANDOM_TIMEOUTS);
+                RANDOM_TIMEOUTS,
+                CHECK_QUORUM);
     }
 
     @Override
@@ -245,8 +253,9 @@ public final class RaftExhibit implements Exhibit<Cluster> {
         storm.weighs("partition", 5).weighs("heal-all", 5);
         storm.weighs("drop", 10).weighs("delay", 5);
         storm.weighs("lie", 15).weighs("wipe", 20);
-        // Nothing calms these down again, so a storm with them proves nothing about recovery.
-        storm.weighs("slow-link", 0).weighs("slow-disk", 0);
+        storm.weighs("slow-link", 3).weighs("quick-link", 3);
+        storm.weighs("slow-disk", 3).weighs("quick-disk", 3);
+        storm.calms("quick-link").calms("quick-disk");
         storm.calms("honest").calms("mend-flush").calms("empty");
         storm.calms("heal-all").calms("resume").calms("restart");
     }

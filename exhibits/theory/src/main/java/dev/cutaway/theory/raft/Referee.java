@@ -25,6 +25,10 @@ final class Referee implements Observer {
     private record Answered(Id client, int sequence, int term) {}
 
     private final TreeMap<Integer, Id> leaders = new TreeMap<>();
+
+    /// Up to which index the leader of each term has written its log.
+    private final TreeMap<Integer, Integer> written = new TreeMap<>();
+
     private final TreeMap<Long, Known> appended = new TreeMap<>();
     private final List<Committed> committed = new ArrayList<>();
     private final List<Entry> applied = new ArrayList<>();
@@ -49,6 +53,9 @@ final class Referee implements Observer {
 
     @Override
     public void stepsDown(Id who) {}
+
+    @Override
+    public void hears(Id leader, Id follower) {}
 
     @Override
     public void isElected(Id who, Raft raft) {
@@ -76,7 +83,8 @@ final class Referee implements Observer {
     }
 
     @Override
-    public void appends(Id who, int index, Entry entry, int termBefore) {
+    public void appends(Id who, int index, Entry entry, int termBefore, Role role) {
+        if (role == Role.LEADER) checkWritten(who, index, entry.term());
         Known now = new Known(entry, termBefore);
         Known first = appended.putIfAbsent(((long) index << 32) | entry.term(), now);
         if (first == null || first.equals(now)) return;
@@ -90,6 +98,18 @@ final class Referee implements Observer {
                         termBefore,
                         first.entry().command(),
                         first.termBefore());
+    }
+
+    /// However an entry got lost from a leader's log: it shows when the leader writes there again.
+    private void checkWritten(Id who, int index, int term) {
+        Integer before = written.put(term, index);
+        if (before != null && index <= before)
+            appendOnly =
+                    broken(
+                            "{} leads in term {}, and writes entry {} of its log a second time.",
+                            who,
+                            term,
+                            index);
     }
 
     @Override

@@ -20,8 +20,9 @@ record Settings(
             boolean majority,
             boolean ownTerm,
             boolean matching,
-            boolean randomTimeouts) {
-        static final Rules ALL = new Rules(true, true, true, true, true, true);
+            boolean randomTimeouts,
+            boolean checkQuorum) {
+        static final Rules ALL = new Rules(true, true, true, true, true, true, true);
     }
 
     /// The next election timeout: drawn anew each time, or always the shortest.
@@ -44,6 +45,7 @@ record Settings(
                         world.holds(RaftExhibit.MAJORITY),
                         world.holds(RaftExhibit.OWN_TERM),
                         world.holds(RaftExhibit.MATCHING),
-                        world.holds(RaftExhibit.RANDOM_TIMEOUTS)));
+                        world.holds(RaftExhibit.RANDOM_TIMEOUTS),
+                        world.holds(RaftExhibit.CHECK_QUORUM)));
     }
 }

@@ -93,7 +93,14 @@ class RaftExplorationTest {
 
     /// What is quick to find is found anew in every check.
     static Stream<String> quicklyFound() {
-        return Stream.of("timely", "one-vote", "majority", "matching", "flush-first", "own-disk");
+        return Stream.of(
+                "timely",
+                "one-vote",
+                "majority",
+                "matching",
+                "flush-first",
+                "own-disk",
+                "check-quorum");
     }
 
     @ParameterizedTest
