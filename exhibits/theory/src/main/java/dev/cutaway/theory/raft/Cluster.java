@@ -180,6 +180,10 @@ final class Cluster implements Model, Drawn {
                 "No leader without a majority",
                 "Who leads was answered by most servers in the last two timeouts or so.",
                 () -> audience.verdict(servers));
+        promiseLeader(promise);
+    }
+
+    private void promiseLeader(Guarantees promise) {
         String leader = "A leader within " + TIMEOUTS_MOST + " timeouts";
         String sentence =
                 "When nothing is wrong, most servers soon follow one leader of their term.";
