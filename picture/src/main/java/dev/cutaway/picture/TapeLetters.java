@@ -50,14 +50,7 @@ final class TapeLetters {
 
     private static String cell(Cell cell, State row) {
         String band = cell.hue() > 0 ? ":" + cell.hue() : "";
-        String text = cell.text() + band;
-        return switch (TapeLayout.stateOf(row, cell.state())) {
-            case IDLE -> " " + text + " ";
-            case ACTIVE -> "[" + text + "]";
-            case PENDING -> "(" + text + ")";
-            case DEAD -> "/" + text + "/";
-            case LOST -> "!" + text + "!";
-        };
+        return Letters.framed(TapeLayout.stateOf(row, cell.state()), cell.text() + band);
     }
 
     private static String bands(Tape tape) {

@@ -1,7 +1,7 @@
 package dev.cutaway.gallery;
 
 import dev.cutaway.kernel.Chance;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /// An IPv4 datagram without options (RFC 791), as its bytes.
 ///
@@ -22,21 +22,34 @@ final class Datagram {
     private static final int DESTINATION = 16;
 
     /// 254 is kept for experiments (RFC 3692).
-    private static final int EXPERIMENT = 254;
+    static final int EXPERIMENT = 254;
 
     private static final int DONT_FRAGMENT = 0x4000;
 
     private final byte[] bytes;
 
-    /// Nothing written yet but the payload.
-    Datagram(String payload) {
-        byte[] text = payload.getBytes(StandardCharsets.US_ASCII);
-        bytes = new byte[HEADER_BYTES + text.length];
-        System.arraycopy(text, 0, bytes, HEADER_BYTES, text.length);
+    /// Nothing written yet but the payload and what it is.
+    Datagram(byte[] payload, int protocol) {
+        bytes = new byte[HEADER_BYTES + payload.length];
+        bytes[PROTOCOL] = (byte) protocol;
+        System.arraycopy(payload, 0, bytes, HEADER_BYTES, payload.length);
     }
 
     private Datagram(byte[] bytes) {
         this.bytes = bytes.clone();
+    }
+
+    /// What came over a link.
+    static Datagram of(byte[] bytes) {
+        return new Datagram(bytes);
+    }
+
+    byte[] bytes() {
+        return bytes.clone();
+    }
+
+    byte[] payload() {
+        return Arrays.copyOfRange(bytes, HEADER_BYTES, bytes.length);
     }
 
     Datagram copy() {
@@ -54,7 +67,6 @@ final class Datagram {
         put(IDENTIFICATION, identification);
         put(FLAGS, DONT_FRAGMENT);
         bytes[TTL] = (byte) timeToLive;
-        bytes[PROTOCOL] = (byte) EXPERIMENT;
         put(CHECKSUM, 0);
         put(SOURCE, source >>> 16);
         put(SOURCE + 2, source & 0xFFFF);

@@ -5,6 +5,7 @@ import dev.cutaway.kernel.World;
 import dev.cutaway.picture.Bytes;
 import dev.cutaway.picture.Scene;
 import dev.cutaway.picture.State;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// A datagram on its way over three routers, its payload sealed: what was written, beside what each
@@ -46,7 +47,8 @@ final class Hops extends Piece {
         OPENED
     }
 
-    final Datagram plain = new Datagram(TEXT);
+    final Datagram plain =
+            new Datagram(TEXT.getBytes(StandardCharsets.US_ASCII), Datagram.EXPERIMENT);
     Datagram wire = plain.copy();
 
     private final byte[] key;

@@ -43,7 +43,7 @@ class HopsTest {
     void an_updated_checksum_is_the_one_computed_anew() {
         SplittableRandom random = new SplittableRandom(1);
         for (int i = 0; i < 10_000; i++) {
-            Datagram datagram = new Datagram("text");
+            Datagram datagram = new Datagram(new byte[] {1, 2, 3, 4}, 6);
             datagram.write(random.nextInt(65536), 2 + random.nextInt(254), 1, random.nextInt());
             datagram.writeChecksum();
             datagram.age();
@@ -57,7 +57,7 @@ class HopsTest {
     @Test
     void every_flipped_bit_of_a_header_is_found() {
         for (int bit = 0; bit < 8 * Datagram.HEADER_BYTES; bit++) {
-            Datagram datagram = new Datagram("text");
+            Datagram datagram = new Datagram(new byte[] {1, 2, 3, 4}, 6);
             datagram.write(7, 64, 0x0A000001, 0x0A000002);
             datagram.writeChecksum();
             datagram.flip(bit);
