@@ -9,7 +9,8 @@ final class Abreast {
     /// would touch share the way that they must give.
     ///
     /// With the labels before it taken off, each wants a place of its own and none may lie before
-    /// its predecessor: neighbours that disagree meet at their mean. Together they must fit the room.
+    /// its predecessor: neighbours that disagree meet at their mean. Together they must fit the
+    /// room.
     static double[] lefts(double[] middles, double[] widths, double gap, double room) {
         int count = middles.length;
         double[] sums = new double[count];

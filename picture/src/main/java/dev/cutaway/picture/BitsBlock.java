@@ -74,9 +74,9 @@ final class BitsBlock {
         Trace bracket = new Trace();
         if (held) bracket.move(stem, from).line(stem, top + HOOK / 2);
         bracket.move(left, top + HOOK)
-                        .line(left, top + HOOK / 2)
-                        .line(left + wide, top + HOOK / 2)
-                        .line(left + wide, top + HOOK);
+                .line(left, top + HOOK / 2)
+                .line(left + wide, top + HOOK / 2)
+                .line(left + wide, top + HOOK);
         sheet.path("opened." + part, part, Role.of("lead"), bracket);
         String title = name + " = " + Octets.text(dump, field);
         double baseline = top + HOOK + 13;

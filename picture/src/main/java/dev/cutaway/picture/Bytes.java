@@ -38,8 +38,7 @@ public record Bytes(String id, String name, List<Dump> dumps) implements Figure 
         }
 
         /// A field that is read as a whole.
-        public Field(
-                Part part, String brief, int from, int length, String meaning, State state) {
+        public Field(Part part, String brief, int from, int length, String meaning, State state) {
             this(part, brief, from, length, meaning, state, List.of(), List.of());
         }
 
@@ -72,7 +71,8 @@ public record Bytes(String id, String name, List<Dump> dumps) implements Figure 
             throw new IllegalArgumentException(field.part().id() + " lies outside of its bytes");
         int bits = field.bits().stream().mapToInt(Bits::count).sum();
         if (!field.bits().isEmpty() && bits != 8 * field.length())
-            throw new IllegalArgumentException(field.part().id() + " has other bits than its bytes");
+            throw new IllegalArgumentException(
+                    field.part().id() + " has other bits than its bytes");
     }
 
     /// Every field, each before those in it.
@@ -131,7 +131,9 @@ public record Bytes(String id, String name, List<Dump> dumps) implements Figure 
 
     @Override
     public FigureLayout layout(Frame frame) {
-        return new BytesLayout(frame, this);
+        List<Dump> shown =
+                dumps.stream().filter(dump -> !frame.view().hides(dump.part().id())).toList();
+        return new BytesLayout(frame, new Bytes(id, name, shown));
     }
 
     @Override

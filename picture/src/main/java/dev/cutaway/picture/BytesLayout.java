@@ -237,19 +237,20 @@ final class BytesLayout extends FigureLayout {
         double at = y;
         for (int i = 0; i < bytes.dumps().size(); i++) {
             Dump dump = bytes.dumps().get(i);
-            if (i == 0 || !grid.beside()) margin(dump, line, at);
-            int end = Math.min(dump.size(), line.from() + grid.row());
             boolean named = grid.beside() || i == bytes.dumps().size() - 1;
+            if (i == 0 || !grid.beside()) margin(dump, line, at, named);
+            int end = Math.min(dump.size(), line.from() + grid.row());
             if (line.cut()) cut(dump, line, left(i), at);
             else row.boxes(dump, line.from(), end, left(i), at, text, named);
-            if (!line.cut() && named) row.names(dump, line.from(), end, left(i), at, levels(line, grid.row()));
+            if (!line.cut() && named)
+                row.names(dump, line.from(), end, left(i), at, levels(line, grid.row()));
             if (!grid.beside() && i < bytes.dumps().size() - 1) at += BytesRow.BOX + BytesRow.PAIR;
         }
         double below = y + lineHeight(line, grid);
         return line.cut() ? below : blocks(line, at, below, width);
     }
 
-    private void margin(Dump dump, Line line, double y) {
+    private void margin(Dump dump, Line line, double y, boolean last) {
         String part = dump.part().id();
         double middle = y + BytesRow.BOX / 2;
         double right = grid.left() - AFTER_OFFSET;
@@ -259,7 +260,7 @@ final class BytesLayout extends FigureLayout {
         String text = named ? pen.fit(dump.part().name(), right) : offset;
         String key = "offset." + part + "." + line.from();
         sheet.words(key, part, pen.role().end(), right, middle + pen.drop(), text);
-        if (named && dump == bytes.dumps().getLast()) {
+        if (named && last) {
             double baseline = y + BytesRow.BOX + 16;
             sheet.words(key + ".at", part, Pen.SMALL.role().end(), right, baseline, offset);
         }
@@ -280,7 +281,8 @@ final class BytesLayout extends FigureLayout {
                 sheet.line("cut." + part + side, part, role, edge, y - 4, edge, end);
             }
             String words = line.rows() * grid.row() + " bytes more";
-            sheet.path("cut." + part, part, Role.of("wedge"), Handles.wedge(left + 14, middle, 0, 1));
+            sheet.path(
+                    "cut." + part, part, Role.of("wedge"), Handles.wedge(left + 14, middle, 0, 1));
             double baseline = middle + Pen.FINE.drop();
             sheet.words("cut." + part + ".text", part, Pen.FINE.role(), left + 24, baseline, words);
             String label = "show all bytes of " + field.part().name();
@@ -299,8 +301,7 @@ final class BytesLayout extends FigureLayout {
                 int last = field.end() - 1;
                 boolean here = last >= line.from() && last < line.from() + grid.row();
                 if (!here || !opensBits(field)) continue;
-                double stem =
-                        left(i) + Math.max(0, field.from() - line.from()) * grid.cell() + 0.5;
+                double stem = left(i) + Math.max(0, field.from() - line.from()) * grid.cell() + 0.5;
                 String name = field.part().name();
                 if (isCompared()) name = dump.part().name() + ": " + name;
                 boolean first = y == top && (grid.beside() || i == bytes.dumps().size() - 1);

@@ -91,7 +91,7 @@ final class BytesNotes {
     }
 
     private Part named(Dump dump, Part part) {
-        if (dump == bytes.dumps().getFirst()) return part;
+        if (dump.part().equals(bytes.dumps().getFirst().part())) return part;
         return new Part(part.id(), part.name() + ", " + dump.part().name(), part.sentence());
     }
 
@@ -149,8 +149,7 @@ final class BytesNotes {
         // Where the bytes changed and their meaning did not, the bytes are the news.
         if (old.isEmpty() && octets.isPresent() && !note.octets().isEmpty())
             leaf.draw(at, middle, width - at, octets, note.octets());
-        else if (!note.meaning().isEmpty())
-            leaf.draw(at, middle, width - at, old, note.meaning());
+        else if (!note.meaning().isEmpty()) leaf.draw(at, middle, width - at, old, note.meaning());
     }
 
     private void switches(Sheet sheet, double y, double width) {

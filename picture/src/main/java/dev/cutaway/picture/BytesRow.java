@@ -24,8 +24,7 @@ final class BytesRow {
     private final double cell;
 
     /// The part of a field that lies in one row.
-    private record Segment(
-            Nested nested, int from, int end, boolean before, boolean after) {
+    private record Segment(Nested nested, int from, int end, boolean before, boolean after) {
         Field field() {
             return nested.field();
         }
@@ -58,8 +57,7 @@ final class BytesRow {
     }
 
     /// What opens is marked where its name stands, since there it is pushed.
-    void boxes(
-            Dump dump, int from, int end, double left, double y, boolean text, boolean named) {
+    void boxes(Dump dump, int from, int end, double left, double y, boolean text, boolean named) {
         List<Segment> segments = segments(dump, from, end);
         boolean[] owned = new boolean[end - from];
         for (Segment segment : segments) {
@@ -101,9 +99,11 @@ final class BytesRow {
             sheet.cross(key + ".cross", part, Role.of("cross"), x + w - 1, y + 1);
     }
 
-    /// What died in this step is hatched; amber would say that it is still read.
+    /// What died or was lost in this step shows it by itself; amber would say that it is still
+    /// read.
     private boolean isAmber(Field field) {
-        return field.state() != State.DEAD && changes.isTouched(field.part().id());
+        boolean gone = field.state() == State.DEAD || field.state() == State.LOST;
+        return !gone && changes.isTouched(field.part().id());
     }
 
     /// An outline without the side on which the field goes on in another row.
@@ -122,11 +122,7 @@ final class BytesRow {
                     .line(left, y)
                     .line(left, y + BOX)
                     .line(right, y + BOX);
-        return new Trace()
-                .move(left, y)
-                .line(right, y)
-                .move(left, y + BOX)
-                .line(right, y + BOX);
+        return new Trace().move(left, y).line(right, y).move(left, y + BOX).line(right, y + BOX);
     }
 
     /// The corner that says: this can be opened.
@@ -177,8 +173,7 @@ final class BytesRow {
         String text = shortened(dump, field, w - 6);
         if (text.isEmpty()) return;
         Role role = Pen.FINE.over();
-        if (field.state() == State.LOST || field.state() == State.DEAD)
-            role = role.in(State.DEAD);
+        if (field.state() == State.LOST || field.state() == State.DEAD) role = role.in(State.DEAD);
         role = role.changedIf(isAmber(field));
         String key = "name." + part;
         sheet.words(key, part, role.middle(), x + w / 2, y + 15, text);
@@ -210,7 +205,7 @@ final class BytesRow {
             if (!text.isEmpty() && Pen.FINE.width(text) <= room) return text;
         int number = 1;
         for (Nested nested : Bytes.nested(dump)) {
-            if (nested.field() == field) break;
+            if (nested.field().part().equals(field.part())) break;
             if (nested.field().isLeaf()) number++;
         }
         return Integer.toString(number);
@@ -237,8 +232,7 @@ final class BytesRow {
         double baseline = y + Pen.FINE.drop();
         if (field.state() == State.DEAD && !segment.nested().inDead() && !segment.after())
             sheet.cross("bracket." + key + ".cross", part, Role.of("cross"), right - 1, y - 5);
-        if (w >= 24)
-            sheet.words("bracket." + key + ".name", part, role, x + w / 2, baseline, text);
+        if (w >= 24) sheet.words("bracket." + key + ".name", part, role, x + w / 2, baseline, text);
     }
 
     private static String shortName(Field field, double room) {

@@ -98,8 +98,7 @@ public record Layers(String id, String name, Content content, List<Layer> layers
         lines.add(lettersOf(content.part(), names, step * layers.size()) + text);
         for (int i = 0; i < layers.size(); i++) {
             Layer layer = layers.get(i);
-            StringBuilder line =
-                    lettersOf(layer.part(), names, step * (layers.size() - 1 - i));
+            StringBuilder line = lettersOf(layer.part(), names, step * (layers.size() - 1 - i));
             String header = Letters.framed(layer.header().state(), "" + layer.header().bytes());
             line.append(header).repeat(' ', Math.max(1, step - header.length()));
             line.append(Letters.framed(layer.payload(), payload(i) + " payload"));

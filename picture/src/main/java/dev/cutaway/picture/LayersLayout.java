@@ -42,7 +42,7 @@ final class LayersLayout extends FigureLayout {
 
     @Override
     double height(double width) {
-        return TOP + shown().size() * STEP + BOX + (isNamed(width) ? 0 : FOOT) + FOOT + 2;
+        return TOP + shown().size() * STEP + BOX + (isNamed(width) ? 0 : FOOT) + FOOT + 6;
     }
 
     /// Headers and trailers are wide enough for their names.
@@ -165,7 +165,7 @@ final class LayersLayout extends FigureLayout {
     }
 
     private boolean isAmber(String part, State state) {
-        return state != State.DEAD && changes.isTouched(part);
+        return state != State.DEAD && state != State.LOST && changes.isTouched(part);
     }
 
     /// Where boxes are too narrow for their names, those of the outermost layer stand under it.

@@ -44,8 +44,7 @@ final class Octets {
         }
         if (told < field.length()) {
             int sum = 0;
-            for (int i = 0; i < field.length(); i++)
-                sum = 31 * sum + value(dump, field.from() + i);
+            for (int i = 0; i < field.length(); i++) sum = 31 * sum + value(dump, field.from() + i);
             out.append(" … ").append(field.length()).append(" bytes, sum ");
             out.append(Integer.toHexString(sum));
         }

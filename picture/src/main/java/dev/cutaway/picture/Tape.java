@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Numbered slots in one or several rows under one ruler: a log, a queue, a ring buffer, the tape of
-/// a machine.
+/// Numbered slots in one or several rows under one ruler: a log, a queue, a ring buffer, the tape
+/// of a machine.
 ///
-/// Solid is settled (committed), plain is safe (flushed), dashed is not: the states of the cells say
-/// which. Pointers stand below their row, and an end mark behind the last slot of what is durable.
+/// Solid is settled (committed), plain is safe (flushed), dashed is not: the states of the cells
+/// say which. Pointers stand below their row, and an end mark behind the last slot of what is
+/// durable.
 public record Tape(
         String id, String name, Ruler ruler, Below below, List<Row> rows, List<Band> bands)
         implements Figure {
@@ -24,8 +25,7 @@ public record Tape(
 
     /// What the slots count, the number of the first, how many there are at most, the widest text
     /// in one, and the slot that the model is busy with, which a narrow window holds.
-    public record Ruler(
-            String counts, int first, int slots, String widest, int focus, Ends ends) {}
+    public record Ruler(String counts, int first, int slots, String widest, int focus, Ends ends) {}
 
     /// What may stand below a row: its pointers, as wide as they become, and a note.
     public record Below(List<String> widest, boolean noted) {

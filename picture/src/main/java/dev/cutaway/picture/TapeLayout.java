@@ -14,7 +14,7 @@ final class TapeLayout extends FigureLayout {
     private static final double LANE = 34;
     private static final double NOTE = 16;
     private static final double AIR = 6;
-    private static final double WRAP = 14;
+    private static final double WRAP = 16;
     private static final double NAMES_MOST = 96;
     private static final double AFTER_NAMES = 14;
     private static final double PITCH_LEAST = 32;
@@ -22,6 +22,7 @@ final class TapeLayout extends FigureLayout {
 
     /// What the wedges of the window need beside the slots.
     private static final double INSET_LEFT = 10;
+
     private static final double INSET_RIGHT = 10;
 
     private static final int SLOTS_LEAST = 4;
@@ -180,7 +181,7 @@ final class TapeLayout extends FigureLayout {
     private void cell(Row row, Cell cell, double y) {
         String part = cell.part().id();
         State state = stateOf(row.state(), cell.state());
-        boolean changed = changes.isTouched(part) && row.state() != State.DEAD;
+        boolean changed = changes.isTouched(part) && state != State.DEAD && state != State.LOST;
         Slot slot = new Slot(part, part, state, changed, cell.hue());
         double x = x(cell.slot());
         if (row.state() == State.DEAD) slot.drawUncrossed(sheet, x, y, pitch - GAP, SLOT);
@@ -212,13 +213,8 @@ final class TapeLayout extends FigureLayout {
     private void wrap(double y) {
         double from = x(tape.ruler().first() + window.end() - 1) + middle();
         double to = x(tape.ruler().first() + window.from()) + middle();
-        Trace way =
-                new Trace()
-                        .move(from, y - AIR)
-                        .line(from, y + 4)
-                        .line(to, y + 4)
-                        .line(to, y - AIR + 2);
+        Trace way = new Trace().move(from, y).line(from, y + 8).line(to, y + 8).line(to, y + 2);
         sheet.path("wrap", "", Role.of("lead"), way);
-        sheet.path("wrap.head", "", Role.of("wedge"), Handles.wedge(to, y - AIR, 0, -1));
+        sheet.path("wrap.head", "", Role.of("wedge"), Handles.wedge(to, y + 1, 0, -1));
     }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
-/// A tape in letters: the slots of every row below one another, the brackets round a text its state,
-/// and what points into the row behind it.
+/// A tape in letters: the slots of every row below one another, the brackets round a text its
+/// state, and what points into the row behind it.
 final class TapeLetters {
     /// So many slots fit on a line of a terminal.
     private static final int SLOTS_MOST = 12;

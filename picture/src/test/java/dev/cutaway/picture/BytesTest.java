@@ -33,8 +33,7 @@ class BytesTest {
                         List.of());
         Field rest = new Field(part(id + ".length"), "len", 1, 7, "seven", state);
         Field head =
-                new Field(
-                        part(id + ".head"), "h", 0, 8, "", state, List.of(), List.of(kind, rest));
+                new Field(part(id + ".head"), "h", 0, 8, "", state, List.of(), List.of(kind, rest));
         Field body = new Field(part(id + ".body"), "b", 8, size, "zeros", State.IDLE);
         String hex = first + "00000000000000" + "00".repeat(size);
         return new Dump(part(id), 0, hex, List.of(head, body));
@@ -143,6 +142,16 @@ class BytesTest {
         assertThat(right.x()).isGreaterThan(left.x());
         assertThat(below.x()).isEqualTo(above.x());
         assertThat(below.y()).isGreaterThan(above.y());
+    }
+
+    @Test
+    void a_hidden_dump_leaves_its_room_to_the_other() {
+        Scene now = scene(dump("one", "4f", State.IDLE, 20), dump("two", "5f", State.IDLE, 20));
+        Drawing less = draw(now, now, View.ALL.hiding("one"), 358);
+        assertThat(marks(less, "one.")).isEmpty();
+        assertThat(marks(less, "two.3")).hasSize(1);
+        Drawing none = draw(now, now, View.ALL.hiding("one").hiding("two"), 358);
+        assertThat(Legibility.problems(none)).isEmpty();
     }
 
     @Test

@@ -12,8 +12,8 @@ import dev.cutaway.picture.Value;
 import java.util.List;
 import java.util.Optional;
 
-/// An HTTP request on its way down through TCP, IPv4 and Ethernet, over a cable, and up again on the
-/// other side, each sum computed and checked.
+/// An HTTP request on its way down through TCP, IPv4 and Ethernet, over a cable, and up again on
+/// the other side, each sum computed and checked.
 final class Encapsulation extends Piece {
     static final Plate PLATE =
             new Plate(
@@ -154,10 +154,10 @@ final class Encapsulation extends Piece {
     private Stage arrive() {
         if (!frame.isSound()) {
             world().say(
-                    "receiver",
-                    "computes {}, reads {}, and drops the frame.",
-                    Hex.digits(frame.crc(), 8),
-                    Hex.digits(frame.fcs(), 8));
+                            "receiver",
+                            "computes {}, reads {}, and drops the frame.",
+                            Hex.digits(frame.crc(), 8),
+                            Hex.digits(frame.fcs(), 8));
             return Stage.BROKEN;
         }
         world().say("receiver", "computes the same check sequence.");
@@ -263,7 +263,11 @@ final class Encapsulation extends Piece {
         return switch (stage) {
             case EMPTY -> "Nothing is asked yet.";
             case TEXT -> text + " bytes of text.";
-            case SEGMENT, SUMMED -> text + " bytes of text in a segment of " + (text + TcpSegment.HEADER_BYTES) + ".";
+            case SEGMENT, SUMMED ->
+                    text
+                            + " bytes of text in a segment of "
+                            + (text + TcpSegment.HEADER_BYTES)
+                            + ".";
             case DATAGRAM -> text + " bytes of text in a datagram of " + datagram.size() + ".";
             case FRAME -> text + " bytes of text in a frame without its check sequence.";
             case CHECKED, SENT -> text + " bytes of text, " + frame.size() + " on the wire.";

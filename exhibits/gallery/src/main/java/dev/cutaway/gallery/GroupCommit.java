@@ -10,8 +10,8 @@ import java.util.List;
 /// A log with group commit: what is appended lies in memory until one flush makes several entries
 /// durable at once, and two copies replay what a majority has on disk.
 ///
-/// A crash takes what was not flushed and nothing else. Only flushed entries are sent to the copies,
-/// so no copy ever holds what the log has lost.
+/// A crash takes what was not flushed and nothing else. Only flushed entries are sent to the
+/// copies, so no copy ever holds what the log has lost.
 final class GroupCommit extends Piece {
     static final Plate PLATE =
             new Plate(
@@ -83,7 +83,8 @@ final class GroupCommit extends Piece {
         return List.of(log, copies.get(0), copies.get(1));
     }
 
-    /// A crash is certain where it shows most: with something in memory that the disk does not have.
+    /// A crash is certain where it shows most: with something in memory that the disk does not
+    /// have.
     private List<Act> acts() {
         List<Act> acts = new ArrayList<>();
         Log second = copies.get(1);
@@ -145,11 +146,11 @@ final class GroupCommit extends Piece {
         which.flush();
         downFor++;
         world().say(
-                which.id(),
-                "flushes entries {} to {} with one write; {} are committed.",
-                from,
-                which.flushed(),
-                commit());
+                        which.id(),
+                        "flushes entries {} to {} with one write; {} are committed.",
+                        from,
+                        which.flushed(),
+                        commit());
     }
 
     private void send(Log copy) {
@@ -176,9 +177,11 @@ final class GroupCommit extends Piece {
 
     private void restart(Log which) {
         which.restart();
-        if (which == log) epoch++;
+        if (which.id().equals(log.id())) epoch++;
         world().say(
-                which.id(), "starts again and reads {} entries from its disk.", which.flushed());
+                        which.id(),
+                        "starts again and reads {} entries from its disk.",
+                        which.flushed());
     }
 
     @Override

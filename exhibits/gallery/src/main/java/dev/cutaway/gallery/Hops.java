@@ -104,7 +104,10 @@ final class Hops extends Piece {
         byte[] nonce = Datagram.drawn(nonces, ChaCha20.NONCE_BYTES);
         stream = ChaCha20.block(key, 1, nonce);
         stage = Stage.SUMMED;
-        world().say("sender", "adds up ten words: {}.", "checksum " + Hex.digits(wire.checksum(), 4));
+        world().say(
+                        "sender",
+                        "adds up ten words: {}.",
+                        "checksum " + Hex.digits(wire.checksum(), 4));
     }
 
     private void seal() {
@@ -147,10 +150,10 @@ final class Hops extends Piece {
         }
         wire.age();
         world().say(
-                here,
-                "takes one hop, {} are left, and updates the checksum to {}.",
-                wire.timeToLive(),
-                Hex.digits(wire.checksum(), 4));
+                        here,
+                        "takes one hop, {} are left, and updates the checksum to {}.",
+                        wire.timeToLive(),
+                        Hex.digits(wire.checksum(), 4));
     }
 
     private void open() {
@@ -185,8 +188,7 @@ final class Hops extends Piece {
                 State why = wire.isSound() ? State.DEAD : State.LOST;
                 yield new DatagramDump("wire", wire, State.DEAD, why, State.DEAD);
             }
-            case ARRIVED ->
-                    new DatagramDump("wire", wire, State.ACTIVE, State.ACTIVE, State.IDLE);
+            case ARRIVED -> new DatagramDump("wire", wire, State.ACTIVE, State.ACTIVE, State.IDLE);
             case OPENED -> new DatagramDump("wire", wire, State.IDLE, State.IDLE, State.ACTIVE);
         };
     }
@@ -201,7 +203,8 @@ final class Hops extends Piece {
             case BLANK -> "A datagram of which only the payload is written.";
             case WRITTEN -> "A datagram without its checksum.";
             case SUMMED -> "A datagram that is being sealed.";
-            case SEALED -> "A datagram at router " + router + ", " + wire.timeToLive() + " to live.";
+            case SEALED ->
+                    "A datagram at router " + router + ", " + wire.timeToLive() + " to live.";
             case DROPPED -> "A datagram that router " + router + " dropped.";
             case ARRIVED -> "A datagram that has arrived.";
             case OPENED -> "A datagram that was opened.";

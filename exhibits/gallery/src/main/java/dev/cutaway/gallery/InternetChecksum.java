@@ -26,7 +26,8 @@ final class InternetChecksum {
         return ~sum(bytes, from, length) & 0xFFFF;
     }
 
-    /// The checksum after one word has changed, without a look at the others (RFC 1624, equation 3).
+    /// The checksum after one word has changed, without a look at the others (RFC 1624, equation
+    /// 3).
     static int updated(int checksum, int oldWord, int newWord) {
         return ~folded((~checksum & 0xFFFF) + (~oldWord & 0xFFFF) + newWord) & 0xFFFF;
     }

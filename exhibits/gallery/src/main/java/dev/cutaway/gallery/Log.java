@@ -6,6 +6,7 @@ import dev.cutaway.picture.Tape;
 import dev.cutaway.picture.Tape.Stands;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /// Entries in the order in which they came: first in memory, then on disk, then replayed.
@@ -86,7 +87,7 @@ final class Log {
     }
 
     /// What a reader of the replayed entries sees under each key.
-    TreeMap<String, String> contents() {
+    Map<String, String> contents() {
         TreeMap<String, String> contents = new TreeMap<>();
         for (Entry entry : between(0, replayed)) {
             int sign = entry.text().indexOf('=');
