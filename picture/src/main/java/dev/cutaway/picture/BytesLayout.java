@@ -112,9 +112,9 @@ final class BytesLayout extends FigureLayout {
         for (Nested nested : fields) {
             Field field = nested.field();
             if (!isLong(field, row) || frame.view().opens(field.part().id())) continue;
-            int first = (field.from() + row - 1) / row + 1;
-            int end = field.end() / row - 1;
-            if (from / row == first && end - first >= 2) return end - first;
+            long first = Whole.divide(field.from() + row - 1, row) + 1;
+            long end = Whole.divide(field.end(), row) - 1;
+            if (Whole.divide(from, row) == first && end - first >= 2) return (int) (end - first);
         }
         return 0;
     }

@@ -1,5 +1,6 @@
 package dev.cutaway.picture;
 
+import dev.cutaway.kernel.Whole;
 import dev.cutaway.picture.Bytes.Dump;
 import dev.cutaway.picture.Bytes.Field;
 import dev.cutaway.picture.Bytes.Nested;
@@ -190,7 +191,8 @@ final class BytesRow {
     /// A field is named where it has most room, and there only: in its first row or in its second.
     private boolean isWidest(Segment segment) {
         Field field = segment.field();
-        int first = Math.min(field.length(), columns - field.from() % columns);
+        int before = Whole.remainderUnsigned(field.from(), columns);
+        int first = Math.min(field.length(), columns - before);
         int second = Math.min(columns, field.length() - first);
         return segment.from() == (first >= second ? field.from() : field.from() + first);
     }

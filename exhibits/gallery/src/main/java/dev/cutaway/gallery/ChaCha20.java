@@ -1,5 +1,7 @@
 package dev.cutaway.gallery;
 
+import java.nio.charset.StandardCharsets;
+
 /// The stream cipher of RFC 8439: twenty rounds of additions, rotations and exclusive ors turn key,
 /// counter and nonce into 64 bytes, which are laid over the text.
 final class ChaCha20 {
@@ -10,14 +12,14 @@ final class ChaCha20 {
     private static final int WORDS = BLOCK_BYTES / Integer.BYTES;
     private static final int DOUBLE_ROUNDS = 10;
 
-    /// "expand 32-byte k", least significant byte first.
-    private static final int[] CONSTANT = {0x61707865, 0x3320646E, 0x79622D32, 0x6B206574};
+    private static final String CONSTANT = "expand 32-byte k";
 
     private ChaCha20() {}
 
     static byte[] block(byte[] key, int counter, byte[] nonce) {
         int[] start = new int[WORDS];
-        System.arraycopy(CONSTANT, 0, start, 0, 4);
+        byte[] constant = CONSTANT.getBytes(StandardCharsets.US_ASCII);
+        for (int i = 0; i < 4; i++) start[i] = word(constant, 4 * i);
         for (int i = 0; i < 8; i++) start[4 + i] = word(key, 4 * i);
         start[12] = counter;
         for (int i = 0; i < 3; i++) start[13 + i] = word(nonce, 4 * i);
@@ -50,6 +52,7 @@ final class ChaCha20 {
         state[b] = Integer.rotateLeft(state[b] ^ state[c], 7);
     }
 
+    /// Least significant byte first.
     private static int word(byte[] bytes, int at) {
         int word = 0;
         for (int i = 3; i >= 0; i--) word = (word << 8) | (bytes[at + i] & 0xFF);

@@ -47,51 +47,57 @@ final class DatagramDump {
     }
 
     private List<Field> headerFields() {
-        int version = datagram.octet(0) >>> 4;
-        int words = datagram.octet(0) & 15;
         return List.of(
-                opened(
-                        part("version", "version and length", "The form of the header."),
-                        "ver",
-                        0,
-                        1,
-                        "version " + version + ", " + words + " words",
-                        List.of(
-                                bits("ver", "version", 4, Integer.toString(version)),
-                                bits("words", "header", 4, words + " words"))),
-                opened(
-                        part("service", "service", "How urgent it is."),
-                        "DS",
-                        1,
-                        1,
-                        "best effort",
-                        List.of(
-                                bits("dscp", "class", 6, "best effort"),
-                                bits("ecn", "congestion", 2, "not told"))),
+                version(),
+                service(),
                 field("length", "length", "length", 2, 2, datagram.size() + " bytes"),
                 field("id", "identification", "id", 4, 2, "" + datagram.identification()),
-                opened(
-                        part("flags", "flags and offset", "Whether it may be cut up."),
-                        "flags",
-                        6,
-                        2,
-                        "do not fragment",
-                        List.of(
-                                bits("zero", "0", 1, ""),
-                                bits("df", "DF", 1, "set"),
-                                bits("mf", "MF", 1, "last"),
-                                bits("offset", "fragment offset", 13, "0"))),
+                flags(),
                 field("ttl", "time to live", "TTL", 8, 1, "" + datagram.timeToLive()),
                 field("protocol", "protocol", "prot", 9, 1, datagram.octet(9) + ", experiments"),
-                new Field(
-                        part("checksum", "checksum", "The header with it sums to ffff."),
-                        "sum",
-                        10,
-                        2,
-                        checksumMeaning(),
-                        checksum),
+                checksum(),
                 field("source", "from", "from", 12, 4, datagram.address(12)),
                 field("destination", "to", "to", 16, 4, datagram.address(16)));
+    }
+
+    private Field version() {
+        int version = datagram.octet(0) >>> 4;
+        int words = datagram.octet(0) & 15;
+        Part part = part("version", "version and length", "The form of the header.");
+        List<Bits> bits =
+                List.of(
+                        bits("ver", "version", 4, Integer.toString(version)),
+                        bits("words", "header", 4, words + " words"));
+        return opened(part, "ver", 0, 1, "version " + version + ", " + words + " words", bits);
+    }
+
+    private Field service() {
+        Part part = part("service", "service", "How urgent it is.");
+        List<Bits> bits =
+                List.of(
+                        bits("dscp", "class", 6, Integer.toString(datagram.octet(1) >>> 2)),
+                        bits("ecn", "congestion", 2, Integer.toString(datagram.octet(1) & 3)));
+        String meaning = datagram.octet(1) == 0 ? "best effort" : "not the usual";
+        return opened(part, "DS", 1, 1, meaning, bits);
+    }
+
+    private Field flags() {
+        boolean whole = (datagram.octet(6) & 0x40) != 0;
+        boolean more = (datagram.octet(6) & 0x20) != 0;
+        int offset = ((datagram.octet(6) & 0x1F) << 8) | datagram.octet(7);
+        Part part = part("flags", "flags and offset", "Whether it may be cut up.");
+        List<Bits> bits =
+                List.of(
+                        bits("zero", "0", 1, ""),
+                        bits("df", "DF", 1, whole ? "set" : "clear"),
+                        bits("mf", "MF", 1, more ? "more" : "last"),
+                        bits("offset", "fragment offset", 13, Integer.toString(offset)));
+        return opened(part, "flags", 6, 2, whole ? "do not fragment" : "may be cut up", bits);
+    }
+
+    private Field checksum() {
+        Part part = part("checksum", "checksum", "The header with it sums to ffff.");
+        return new Field(part, "sum", 10, 2, checksumMeaning(), checksum);
     }
 
     private String checksumMeaning() {

@@ -10,15 +10,22 @@ final class EthernetFrame {
     static final int FCS_BYTES = 4;
 
     private static final int TYPE_IPV4 = 0x0800;
-    private static final byte[] TO = {0x02, 0, 0, 0, 0, 0x0C};
-    private static final byte[] FROM = {0x02, 0, 0, 0, 0, 0x63};
+    private static final int ADDRESS_BYTES = 6;
+
+    /// Addresses of nobody's: the second bit says that they are given out locally.
+    private static final long TO = 0x02_00_00_00_00_0CL;
+
+    private static final long FROM = 0x02_00_00_00_00_63L;
 
     private final byte[] bytes;
 
     EthernetFrame(byte[] payload) {
         bytes = new byte[HEADER_BYTES + payload.length + FCS_BYTES];
-        System.arraycopy(TO, 0, bytes, 0, TO.length);
-        System.arraycopy(FROM, 0, bytes, TO.length, FROM.length);
+        for (int i = 0; i < ADDRESS_BYTES; i++) {
+            int shift = 8 * (ADDRESS_BYTES - 1 - i);
+            bytes[i] = (byte) (TO >>> shift);
+            bytes[ADDRESS_BYTES + i] = (byte) (FROM >>> shift);
+        }
         bytes[12] = (byte) (TYPE_IPV4 >>> 8);
         bytes[13] = (byte) TYPE_IPV4;
         System.arraycopy(payload, 0, bytes, HEADER_BYTES, payload.length);
