@@ -32,6 +32,17 @@ public final class Letters {
         return lines.values().stream().map(StringBuilder::toString).toList();
     }
 
+    /// A text in the brackets of its state: `[active]`, ` idle `, `(pending)`, `/dead/`, `!lost!`.
+    static String framed(State state, String text) {
+        return switch (state) {
+            case IDLE -> " " + text + " ";
+            case ACTIVE -> "[" + text + "]";
+            case PENDING -> "(" + text + ")";
+            case DEAD -> "/" + text + "/";
+            case LOST -> "!" + text + "!";
+        };
+    }
+
     /// Rows in columns, each as wide as its widest cell. The first row is the heads.
     static List<String> columns(List<List<String>> rows) {
         List<Integer> widths = new ArrayList<>();

@@ -6,6 +6,10 @@ package dev.cutaway.picture;
 /// what changed is amber, and identity is a band along the top.
 record Slot(String key, String part, State state, boolean changed, int hue) {
     private static final double BAND = 4;
+
+    /// The band lies within the outline, whatever the state: it says whose, not how.
+    private static final double INSIDE = 0.75;
+
     private static final double LEAST_FOR_CROSS = 14;
 
     /// Draws the box with all that its state adds; what is written in it comes after.
@@ -16,18 +20,33 @@ record Slot(String key, String part, State state, boolean changed, int hue) {
 
     /// The same where the reader's selection is drawn by somebody else.
     void outline(Sheet sheet, double x, double y, double w, double h) {
-        sheet.box(key, part, role("part"), x, y, w, h);
-        if (hue > 0) sheet.box(key + ".band", part, role("band").of(hue), x, y, w, BAND);
+        box(sheet, x, y, w, h);
         if (state == State.DEAD && Math.min(w, h) >= LEAST_FOR_CROSS)
             sheet.cross(key + ".cross", part, Role.of("cross"), x + w - 1, y + 1);
+    }
+
+    /// Without the cross, where one cross stands on the whole that the thing belongs to.
+    void drawUncrossed(Sheet sheet, double x, double y, double w, double h) {
+        box(sheet, x, y, w, h);
+        sheet.selection(key, part, x, y, w, h);
+    }
+
+    private void box(Sheet sheet, double x, double y, double w, double h) {
+        sheet.box(key, part, role("part"), x, y, w, h);
+        if (hue > 0) {
+            Role band = Role.of("band").of(hue);
+            sheet.box(key + ".band", part, band, x + INSIDE, y + INSIDE, w - 2 * INSIDE, BAND);
+        }
         if (state == State.LOST)
             sheet.line(key + ".strike", part, role("strike"), x, y + h, x + w, y);
     }
 
-    /// Letters in the middle of the box.
+    /// Letters in the middle of the box. Amber letters on the amber ground would not be read: the
+    /// ground says that it changed.
     void words(Sheet sheet, Pen pen, double x, double y, double w, double h, String text) {
         double middle = y + h / 2 + (hue > 0 ? BAND / 2 : 0);
-        Role role = (state == State.DEAD ? pen.over() : pen.role()).in(state).changedIf(changed);
+        boolean lined = state == State.DEAD || state == State.LOST;
+        Role role = (lined ? pen.over() : pen.role()).in(state);
         String fitted = pen.fit(text, w - 4);
         sheet.words(key + ".text", part, role.middle(), x + w / 2, middle + pen.drop(), fitted);
     }

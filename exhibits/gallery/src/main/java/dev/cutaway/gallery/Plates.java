@@ -4,7 +4,8 @@ import java.util.List;
 
 /// Every plate, in the order of the wall.
 public final class Plates {
-    public static final List<Plate> ALL = List.of(Versions.PLATE, HashRing.PLATE, Backoff.PLATE);
+    public static final List<Plate> ALL =
+            List.of(GroupCommit.PLATE, Hops.PLATE, Encapsulation.PLATE, Versions.PLATE, HashRing.PLATE, Backoff.PLATE);
 
     private Plates() {}
 
