@@ -22,7 +22,8 @@ record Slot(String key, String part, State state, boolean changed, int hue) {
     /// Letters in the middle of the box.
     void words(Sheet sheet, Pen pen, double x, double y, double w, double h, String text) {
         double middle = y + h / 2 + (hue > 0 ? BAND / 2 : 0);
-        Role role = (state == State.DEAD ? pen.over() : pen.role()).in(state).changedIf(changed);
+        // Amber letters on the amber ground would not be read: the ground says that it changed.
+        Role role = (state == State.DEAD ? pen.over() : pen.role()).in(state);
         String fitted = pen.fit(text, w - 4);
         sheet.words(key + ".text", part, role.middle(), x + w / 2, middle + pen.drop(), fitted);
     }
