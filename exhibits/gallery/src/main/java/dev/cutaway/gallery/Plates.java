@@ -8,7 +8,8 @@ public final class Plates {
             List.of(
                     Backoff.PLATE,
                     SumLoop.PLATE,
-                    Peephole.PLATE);
+                    Peephole.PLATE,
+                    SlowStart.PLATE);
 
     private Plates() {}
 
