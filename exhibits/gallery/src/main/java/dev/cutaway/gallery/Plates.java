@@ -9,7 +9,8 @@ public final class Plates {
                     Backoff.PLATE,
                     SumLoop.PLATE,
                     Peephole.PLATE,
-                    SlowStart.PLATE);
+                    SlowStart.PLATE,
+                    ShiftingPage.PLATE);
 
     private Plates() {}
 
