@@ -10,7 +10,8 @@ public final class Plates {
                     SumLoop.PLATE,
                     Peephole.PLATE,
                     SlowStart.PLATE,
-                    ShiftingPage.PLATE);
+                    ShiftingPage.PLATE,
+                    Tokenizer.PLATE);
 
     private Plates() {}
 
