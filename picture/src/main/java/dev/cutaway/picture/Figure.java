@@ -4,7 +4,7 @@ import java.util.List;
 
 /// One kind of picture, filled in by a model.
 public sealed interface Figure
-        permits Ring, Table, Chart, Facts, Listing, Series, Histogram, Screen, Text {
+        permits Ring, Table, Chart, Facts, Listing, Series, Histogram, Screen, Text, Plane {
     String id();
 
     /// The name on the figure's tab.

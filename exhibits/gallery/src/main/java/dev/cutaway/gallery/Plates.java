@@ -11,7 +11,8 @@ public final class Plates {
                     Peephole.PLATE,
                     SlowStart.PLATE,
                     ShiftingPage.PLATE,
-                    Tokenizer.PLATE);
+                    Tokenizer.PLATE,
+                    Clusters.PLATE);
 
     private Plates() {}
 
