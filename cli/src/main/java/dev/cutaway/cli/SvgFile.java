@@ -40,7 +40,7 @@ record SvgFile(Path home, boolean dark) {
                         high,
                         dark ? "dark" : "light",
                         style("tokens.css"),
-                        style("drawing.css"),
+                        style("figures.css") + style("drawing.css"),
                         -MARGIN,
                         -MARGIN,
                         wide,

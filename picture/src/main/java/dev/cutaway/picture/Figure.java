@@ -3,7 +3,8 @@ package dev.cutaway.picture;
 import java.util.List;
 
 /// One kind of picture, filled in by a model.
-public sealed interface Figure permits Ring, Table, Chart, Facts, Tape, Bytes, Layers {
+public sealed interface Figure
+        permits Tape, Bytes, Table, Chart, Series, Histogram, Listing, Ring, Layers, Plane, Screen, Text, Facts {
     String id();
 
     /// The name on the figure's tab.

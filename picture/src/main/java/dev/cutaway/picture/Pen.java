@@ -41,6 +41,16 @@ enum Pen {
         return Role.of(kind + " halo");
     }
 
+    /// The same letters set back: addresses, and other numbers that only help to find one's way.
+    Role quiet() {
+        return Role.of(kind + " quiet");
+    }
+
+    /// The same letters in red and not struck, where what they stand on is struck already.
+    Role failed() {
+        return Role.of(kind + " halo st-broken");
+    }
+
     /// How far below the middle of a row its letters stand.
     double drop() {
         return pixels * CAP_HEIGHT / 2;

@@ -16,7 +16,7 @@ final class Sheets {
     }
 
     static String drawing() {
-        return read("drawing.css");
+        return read("figures.css") + read("drawing.css");
     }
 
     /// Tests run in the folder of their module, somewhere below the house.

@@ -5,7 +5,19 @@ import java.util.List;
 /// Every plate, in the order of the wall.
 public final class Plates {
     public static final List<Plate> ALL =
-            List.of(GroupCommit.PLATE, Hops.PLATE, Encapsulation.PLATE, Versions.PLATE, HashRing.PLATE, Backoff.PLATE);
+            List.of(
+                    GroupCommit.PLATE,
+                    Hops.PLATE,
+                    Versions.PLATE,
+                    SlowStart.PLATE,
+                    SumLoop.PLATE,
+                    Peephole.PLATE,
+                    HashRing.PLATE,
+                    Encapsulation.PLATE,
+                    Clusters.PLATE,
+                    ShiftingPage.PLATE,
+                    Tokenizer.PLATE,
+                    Backoff.PLATE);
 
     private Plates() {}
 
