@@ -2,6 +2,7 @@ package dev.cutaway.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What stands on a sheet already, so that a text finds a place beside it.
 ///
@@ -36,7 +37,7 @@ final class Crowd {
         }
     }
 
-    private static final double LINE = 15;
+    static final double LINE = 15;
     private static final double AIR = 2;
 
     /// Fewer letters than these say nothing.
@@ -75,6 +76,27 @@ final class Crowd {
         return true;
     }
 
+    /// A text that found its place: where it begins, and the middle of its line.
+    record Written(double x, double middle, String text) {}
+
+    /// The first seat that has room for a text, which is then taken.
+    Optional<Written> find(Pen pen, String text, List<Seat> seats) {
+        double whole = pen.width(text);
+        for (int share : SHARES) {
+            String fitted = pen.fit(text, whole * share / 100 + 0.01);
+            if (fitted.length() < Math.min(LETTERS_LEAST, text.length())) break;
+            double room = pen.width(fitted);
+            for (Seat seat : seats) {
+                double x = seat.left(room);
+                double y = seat.middle() - LINE / 2;
+                if (!isFree(x - AIR, y, room + 2 * AIR, LINE)) continue;
+                take(x - AIR, y, room + 2 * AIR, LINE);
+                return Optional.of(new Written(x, seat.middle(), fitted));
+            }
+        }
+        return Optional.empty();
+    }
+
     /// Writes a text at the first seat that has room for it. False where none has.
     boolean write(
             Sheet sheet,
@@ -84,20 +106,9 @@ final class Crowd {
             Role role,
             String text,
             List<Seat> seats) {
-        double whole = pen.width(text);
-        for (int share : SHARES) {
-            String fitted = pen.fit(text, whole * share / 100 + 0.01);
-            if (fitted.length() < Math.min(LETTERS_LEAST, text.length())) return false;
-            double room = pen.width(fitted);
-            for (Seat seat : seats) {
-                double x = seat.left(room);
-                double y = seat.middle() - LINE / 2;
-                if (!isFree(x - AIR, y, room + 2 * AIR, LINE)) continue;
-                take(x - AIR, y, room + 2 * AIR, LINE);
-                sheet.words(key, part, role, x, seat.middle() + pen.drop(), fitted);
-                return true;
-            }
-        }
-        return false;
+        Optional<Written> found = find(pen, text, seats);
+        found.ifPresent(it ->
+                sheet.words(key, part, role, it.x(), it.middle() + pen.drop(), it.text()));
+        return found.isPresent();
     }
 }

@@ -2,6 +2,8 @@ package dev.cutaway.gallery;
 
 import dev.cutaway.gallery.Election.Kind;
 import dev.cutaway.gallery.Election.Letter;
+import dev.cutaway.kernel.Ticks;
+import dev.cutaway.picture.Lanes;
 import dev.cutaway.picture.Message;
 import dev.cutaway.picture.Nodes;
 import dev.cutaway.picture.Part;
@@ -16,6 +18,9 @@ final class ElectionPicture {
     /// A lost message stays in sight for so long.
     private static final long LINGERS = 12_000;
 
+    /// How much time a row stands for.
+    private static final long ROW = 6_000;
+
     private final Election election;
 
     private ElectionPicture(Election election) {
@@ -29,7 +34,7 @@ final class ElectionPicture {
 
     static Scene lanes(Election election) {
         ElectionPicture picture = new ElectionPicture(election);
-        return new Scene(picture.summary(), List.of());
+        return new Scene(picture.summary(), List.of(picture.diagram()));
     }
 
     private String summary() {
@@ -139,5 +144,72 @@ final class ElectionPicture {
                         : Message.request(
                                 part, from, to, words, letter.departs(), letter.arrives());
         return letter.died() < 0 ? message : message.dying(letter.died());
+    }
+
+    private Lanes diagram() {
+        List<Lanes.Lane> lanes = new ArrayList<>();
+        for (int machine = 1; machine <= Election.MACHINES; machine++) {
+            State state = election.isUp(machine) ? State.IDLE : State.DEAD;
+            int hue = hue(election.leaderOf(machine));
+            lanes.add(new Lanes.Lane(part(machine), Election.name(machine), state, hue));
+        }
+        List<Message> messages = new ArrayList<>();
+        for (Letter letter : election.letters()) messages.add(message(letter));
+        return new Lanes(
+                "lanes",
+                "What they did",
+                Ticks.MICROS,
+                ROW,
+                lanes,
+                messages,
+                spans(),
+                moments(),
+                election.now());
+    }
+
+    private List<Lanes.Span> spans() {
+        Chronicle chronicle = election.chronicle();
+        List<Lanes.Span> spans = new ArrayList<>();
+        for (Chronicle.Bar bar : chronicle.bars()) {
+            if (bar.kind() == Chronicle.Kind.FOLLOWS) continue;
+            String name = Election.name(bar.machine());
+            String what = words(bar.kind());
+            Part part =
+                    new Part(
+                            "span." + name + "." + bar.from(),
+                            name + " " + what,
+                            "From " + Ticks.MICROS.text(bar.from()) + " on, " + name + " " + what + ".");
+            State state =
+                    switch (bar.kind()) {
+                        case LEADS -> State.ACTIVE;
+                        case ASKS -> State.PENDING;
+                        case DOWN -> State.DEAD;
+                        case FOLLOWS -> State.IDLE;
+                    };
+            int hue = bar.kind() == Chronicle.Kind.LEADS ? hue(bar.machine()) : 0;
+            long end = chronicle.end(bar);
+            spans.add(new Lanes.Span(part, id(bar.machine()), state, hue, bar.from(), end));
+        }
+        return spans;
+    }
+
+    private static String words(Chronicle.Kind kind) {
+        return switch (kind) {
+            case LEADS -> "leads";
+            case ASKS -> "asks who is alive";
+            case DOWN -> "is down";
+            case FOLLOWS -> "follows";
+        };
+    }
+
+    private List<Lanes.Moment> moments() {
+        List<Lanes.Moment> moments = new ArrayList<>();
+        for (Chronicle.Note note : election.chronicle().notes()) {
+            String name = Election.name(note.machine());
+            String id = "note." + name + "." + note.at() + "." + note.words().charAt(0);
+            Part part = new Part(id, name + " " + note.words(), "It happened to " + name + " alone.");
+            moments.add(new Lanes.Moment(part, id(note.machine()), note.words(), note.at()));
+        }
+        return moments;
     }
 }
