@@ -22,7 +22,7 @@ record Bundle(List<Message> messages, double distance, boolean lost) {
         List<Message> order = new ArrayList<>(on);
         order.sort(
                 Comparator.comparing((Message it) -> it.isLost(now))
-                        .thenComparing(it -> -it.progress(now))
+                        .thenComparingDouble(it -> -it.progress(now))
                         .thenComparing(it -> it.part().id()));
         List<Bundle> bundles = new ArrayList<>();
         List<Message> near = new ArrayList<>();

@@ -107,8 +107,8 @@ final class Crowd {
             String text,
             List<Seat> seats) {
         Optional<Written> found = find(pen, text, seats);
-        found.ifPresent(it ->
-                sheet.words(key, part, role, it.x(), it.middle() + pen.drop(), it.text()));
+        found.ifPresent(
+                it -> sheet.words(key, part, role, it.x(), it.middle() + pen.drop(), it.text()));
         return found.isPresent();
     }
 }

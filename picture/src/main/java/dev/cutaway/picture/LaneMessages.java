@@ -74,7 +74,8 @@ final class LaneMessages {
             boolean flies = !message.hasArrived(lanes.now()) && !message.isLost(lanes.now());
             Role role = Role.of("way").in(flies ? State.PENDING : State.IDLE);
             Way shown = clipped(way);
-            sheet.path(part, part, role.changedIf(isFresh(message)), shown.trace(0, shown.length()));
+            sheet.path(
+                    part, part, role.changedIf(isFresh(message)), shown.trace(0, shown.length()));
             if (sheet.isSelected(part))
                 sheet.path("selected." + part, part, Role.of("selection"), shown.round(5));
         }
@@ -87,8 +88,8 @@ final class LaneMessages {
         double x1 = way.x();
         double x2 = way.x(way.length(), 0);
         double per = y2 - y1 < 0.001 ? 0 : (x2 - x1) / (y2 - y1);
-        double from = Math.max(y1, strip.top());
-        double to = Math.min(y2, strip.bottom());
+        double from = Math.max(y1, strip.start());
+        double to = Math.min(y2, strip.end());
         if (per == 0) return Way.between(x1, from, x2, Math.max(from, to));
         return Way.between(x1 + (from - y1) * per, from, x2 - (y2 - to) * per, to);
     }
@@ -102,9 +103,15 @@ final class LaneMessages {
             if (!lefts.containsKey(moment.lane()) || !strip.shows(place)) continue;
             String part = moment.part().id();
             Role role = Role.of("message").changedIf(changes.isBorn(part));
-            sheet.dot(part, part, role, x(moment.lane()), strip.y(place), DOT + 0.5);
+            sheet.dot(part, part, role, x(moment.lane()), strip.within(place), DOT + 0.5);
             if (sheet.isSelected(part))
-                sheet.dot("selected." + part, part, Role.of("selection"), x(moment.lane()), strip.y(place), DOT + 4);
+                sheet.dot(
+                        "selected." + part,
+                        part,
+                        Role.of("selection"),
+                        x(moment.lane()),
+                        strip.within(place),
+                        DOT + 4);
         }
     }
 
@@ -133,7 +140,13 @@ final class LaneMessages {
 
     /// Something that is labelled: when it ended, and where its label may stand.
     private record Said(
-            long end, String key, String part, String text, boolean fresh, List<Seat> seats, Way ends) {}
+            long end,
+            String key,
+            String part,
+            String text,
+            boolean fresh,
+            List<Seat> seats,
+            Way ends) {}
 
     void labels(double width, double length) {
         Crowd crowd = new Crowd(-Crowd.LINE, width, length + Crowd.LINE);
@@ -172,8 +185,10 @@ final class LaneMessages {
         boolean ended = message.hasArrived(now) || message.isLost(now);
         Way way = way(message);
         List<Seat> seats = new ArrayList<>();
-        for (double part : ALONG) seats.add(Seat.round(way.x(way.length() * part, 0), way.y(way.length() * part, 0) - 9));
-        for (double part : ALONG) seats.add(Seat.round(way.x(way.length() * part, 0), way.y(way.length() * part, 0) + 9));
+        for (double part : ALONG)
+            seats.add(Seat.round(way.x(way.length() * part, 0), way.y(way.length() * part, 0) - 9));
+        for (double part : ALONG)
+            seats.add(Seat.round(way.x(way.length() * part, 0), way.y(way.length() * part, 0) + 9));
         String part = message.part().id();
         long end = ended ? message.until(now) : Long.MAX_VALUE;
         return new Said(end, part + ".says", part, message.label(), isFresh(message), seats, way);
@@ -183,7 +198,7 @@ final class LaneMessages {
         double x = x(moment.lane());
         double y = warp.at(moment.at());
         String part = moment.part().id();
-        List<Seat> seats = 
+        List<Seat> seats =
                 List.of(
                         Seat.from(x + 7, y - 9),
                         Seat.upTo(x - 7, y - 9),
@@ -192,6 +207,13 @@ final class LaneMessages {
                         Seat.from(x + 7, y + 9),
                         Seat.upTo(x - 7, y + 9));
         boolean born = changes.isBorn(part);
-        return new Said(moment.at(), part + ".label", part, moment.label(), born, seats, Way.between(x, y, x, y));
+        return new Said(
+                moment.at(),
+                part + ".label",
+                part,
+                moment.label(),
+                born,
+                seats,
+                Way.between(x, y, x, y));
     }
 }

@@ -67,7 +67,11 @@ public record Lanes(
         }
         for (Span span : spans) {
             values.add(new Value(span.part().id(), "is", span.state().word()));
-            values.add(new Value(span.part().id(), "lasts", span.to() == Span.OPEN ? "still" : "no more"));
+            values.add(
+                    new Value(
+                            span.part().id(),
+                            "lasts",
+                            span.to() == Span.OPEN ? "still" : "no more"));
         }
         return values;
     }
@@ -86,11 +90,24 @@ public record Lanes(
         for (Message message : messages) {
             String way = message.isLost(now) ? " -x " : message.reply() ? " ~> " : " -> ";
             String between = label(message.from()) + way + label(message.to());
-            String end = message.hasArrived(now) ? "at " + stamp.text(message.arrives()) : message.word(now);
-            lines.add(new Line(message.departs(), List.of(stamp.text(message.departs()), between, message.label(), end)));
+            String end =
+                    message.hasArrived(now)
+                            ? "at " + stamp.text(message.arrives())
+                            : message.word(now);
+            lines.add(
+                    new Line(
+                            message.departs(),
+                            List.of(stamp.text(message.departs()), between, message.label(), end)));
         }
         for (Moment moment : moments)
-            lines.add(new Line(moment.at(), List.of(stamp.text(moment.at()), label(moment.lane()), moment.label(), "")));
+            lines.add(
+                    new Line(
+                            moment.at(),
+                            List.of(
+                                    stamp.text(moment.at()),
+                                    label(moment.lane()),
+                                    moment.label(),
+                                    "")));
         lines.sort(Comparator.comparingLong(Line::at));
         List<Line> kept = lines.subList(Math.max(0, lines.size() - LINES_MAX), lines.size());
         return Letters.columns(kept.stream().map(Line::cells).toList());

@@ -19,6 +19,7 @@ final class LanesLayout extends FigureLayout {
     private static final double AXIS = 42;
     private static final double HEAD = 30;
     private static final double FOOT = 12;
+    private static final double TOP = 10;
     private static final double IDLE_ROWS = 5;
     private static final double BAR = 8;
 
@@ -66,13 +67,13 @@ final class LanesLayout extends FigureLayout {
         int from = 0;
         while (from < instants.size()) {
             int to = from;
-            double least = 0;
+            double least = from == 0 ? TOP : 0;
             long time = instants.get(from).time();
             while (to < instants.size() && instants.get(to).time() == time) {
                 least = Math.max(least, last.getOrDefault(instants.get(to).lane(), -ROW) + ROW);
                 to++;
             }
-            double place = warp.add(time, least);
+            double place = warp.add(time, least, true);
             for (Instant instant : instants.subList(from, to))
                 if (!instant.lane().isEmpty()) last.put(instant.lane(), place);
             from = to;
@@ -129,26 +130,26 @@ final class LanesLayout extends FigureLayout {
         int fit = (int) Whole.floor((height - HEAD) / ROW);
         double all = height - HEAD - 2 * Handles.ROW;
         int room = fit >= total ? fit : (int) Whole.floor(all / ROW);
-        Window window =
-                Window.on(total, room, frame.view().first(lanes.id()), total - 1);
+        Window window = Window.on(total, room, frame.view().first(lanes.id()), total - 1);
         double top = window.whole() ? HEAD : HEAD + Handles.ROW;
         strip = new Strip(top, top + window.shown() * ROW, window.from() * ROW);
         double end = top + window.shown() * ROW;
         if (window.before() > 0)
             Handles.row(sheet, "back", earlier(), HEAD, width, window.page(-1), -1);
-        if (window.after() > 0)
-            Handles.row(sheet, "on", later(), end, width, window.page(1), 1);
+        if (window.after() > 0) Handles.row(sheet, "on", later(), end, width, window.page(1), 1);
     }
 
     private String earlier() {
         long from = 0;
-        for (long time : warp.times()) if (!strip.shows(warp.at(time))) from = time; else break;
+        for (long time : warp.times())
+            if (!strip.shows(warp.at(time))) from = time;
+            else break;
         return "up to " + stamp.text(from);
     }
 
     private String later() {
         for (long time : warp.times())
-            if (strip.isBelow(warp.at(time))) return "from " + stamp.text(time);
+            if (strip.isBeyond(warp.at(time))) return "from " + stamp.text(time);
         return "later";
     }
 
@@ -161,12 +162,26 @@ final class LanesLayout extends FigureLayout {
         sheet.words(part + ".label", part, role, x, 14, label);
         double half = Pen.STRONG.width(label) / 2;
         if (lane.hue() > 0)
-            sheet.box(part + ".band", part, Role.of("band").of(lane.hue()), x - half, 19, 2 * half, 4);
-        double end = strip.y(warp.length());
-        sheet.line(part, part, Role.of("way"), x, strip.top(), x, Math.max(strip.top(), end));
+            sheet.box(
+                    part + ".band",
+                    part,
+                    Role.of("band").of(lane.hue()),
+                    x - half,
+                    19,
+                    2 * half,
+                    4);
+        double end = strip.within(warp.length());
+        sheet.line(part, part, Role.of("way"), x, strip.start(), x, Math.max(strip.start(), end));
         sheet.selection(part, part, x - half - 3, 4, 2 * half + 6, 20);
         if (sheet.isSelected(part))
-            sheet.box("selected.line." + part, part, Role.of("selection"), x - 7, strip.top(), 14, end - strip.top());
+            sheet.box(
+                    "selected.line." + part,
+                    part,
+                    Role.of("selection"),
+                    x - 7,
+                    strip.start(),
+                    14,
+                    end - strip.start());
     }
 
     private void span(Span span) {
@@ -174,8 +189,8 @@ final class LanesLayout extends FigureLayout {
         double to = warp.at(span.end(lanes.now()));
         if (!strip.crosses(from, to)) return;
         double x = lefts.getOrDefault(span.lane(), 0.0);
-        double y = strip.y(from);
-        double high = strip.y(to) - y;
+        double y = strip.within(from);
+        double high = strip.within(to) - y;
         String part = span.part().id();
         State state = span.state();
         Role role = Role.of("part").in(state).changedIf(changes.isBorn(part));
@@ -190,16 +205,16 @@ final class LanesLayout extends FigureLayout {
     /// The time of events, where two do not run into each other; the time of now always.
     private void axis() {
         sheet.words("unit", "", Pen.FINE.role().end(), AXIS - 6, 14, stamp.unit());
-        double now = strip.y(warp.length());
+        double now = strip.within(warp.length());
         double last = -ROW;
         String written = "";
         for (long time : warp.times()) {
             double place = warp.at(time);
-            double y = strip.y(place);
+            double y = strip.within(place);
             String text = stamp.number(time);
             boolean isNow = time == lanes.now();
             boolean crowded = y - last < ROW || y > now - ROW || text.equals(written);
-            if (!strip.shows(place) || !isNow && crowded) continue;
+            if (!strip.shows(place) || (!isNow && crowded)) continue;
             tick("time." + time, isNow, y, text);
             last = y;
             written = text;
@@ -211,16 +226,23 @@ final class LanesLayout extends FigureLayout {
         double end = isNow ? right : AXIS;
         sheet.line(name, "", Role.of(isNow ? "limit" : "hair"), AXIS - 5, y, end, y);
         Role role = isNow ? Pen.SMALL.role() : Pen.SMALL.role().in(State.PENDING);
-        sheet.words(name + ".text", "", role.end(), AXIS - 8, y + Pen.SMALL.drop(), Pen.SMALL.fit(text, AXIS - 10));
+        sheet.words(
+                name + ".text",
+                "",
+                role.end(),
+                AXIS - 8,
+                y + Pen.SMALL.drop(),
+                Pen.SMALL.fit(text, AXIS - 10));
     }
 
     private void cut(Warp.Cut cut) {
         if (!strip.shows(cut.from()) || !strip.shows(cut.to())) return;
-        double y = strip.y(cut.from());
+        double y = strip.within(cut.from());
         String key = "cut." + Pixels.text(cut.from());
         sheet.box(key, "", Role.of("ground"), AXIS - 12, y, right - AXIS + 12, Warp.BAND);
         sheet.line(key + ".from", "", Role.of("edge"), AXIS - 12, y, right, y);
-        sheet.line(key + ".to", "", Role.of("edge"), AXIS - 12, y + Warp.BAND, right, y + Warp.BAND);
+        sheet.line(
+                key + ".to", "", Role.of("edge"), AXIS - 12, y + Warp.BAND, right, y + Warp.BAND);
         sheet.words(
                 key + ".text",
                 "",

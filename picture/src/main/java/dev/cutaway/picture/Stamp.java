@@ -33,7 +33,9 @@ record Stamp(String unit, long ticks) {
         long tenths = Whole.divide(time * 10 + ticks / 2, ticks);
         long whole = tenths / 10;
         long rest = tenths - whole * 10;
-        return rest == 0 || whole >= 10 ? Long.toString(Whole.divide(time + ticks / 2, ticks)) : whole + "." + rest;
+        return rest == 0 || whole >= 10
+                ? Long.toString(Whole.divide(time + ticks / 2, ticks))
+                : whole + "." + rest;
     }
 
     String text(long time) {

@@ -39,7 +39,7 @@ final class Traffic {
             for (Bundle bundle : Bundle.of(on, nodes.now(), inner, APART))
                 moving.add(new Moving(bundle, inner));
         }
-        moving.sort(Comparator.comparing(it -> it.bundle().first().departs()));
+        moving.sort(Comparator.comparingLong(it -> it.bundle().first().departs()));
     }
 
     private boolean isSelected(Bundle bundle) {

@@ -28,14 +28,15 @@ final class Warp {
         this.air = air;
     }
 
-    /// Adds an instant that stands nowhere before `least`.
-    double add(long time, double least) {
+    /// Adds an instant that stands nowhere before `least`. The stretch up to it is cut only where
+    /// it is idle.
+    double add(long time, double least, boolean idle) {
         if (times.isEmpty()) return put(time, Math.max(0, least));
         double last = places.getLast();
         long gap = time - times.getLast();
         if (gap <= 0) return last;
         double length = gap * perTick;
-        if (length <= longest) return put(time, Math.max(last + length, least));
+        if (!idle || length <= longest) return put(time, Math.max(last + length, least));
         double from = Math.max(last + air, least - air - BAND);
         cuts.add(new Cut(from, from + BAND, gap));
         return put(time, from + BAND + air);

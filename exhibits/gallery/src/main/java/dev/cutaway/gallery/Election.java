@@ -58,7 +58,7 @@ final class Election extends Piece {
     record Letter(int number, Kind kind, int from, int to, long departs, long arrives, long died) {}
 
     /// What is planned: something for one machine, a letter's end, or a fault.
-    private record Due(long at, What what, int who, int letter) {}
+    private record Due(What what, int who, int letter) {}
 
     private enum What {
         BEAT,
@@ -73,7 +73,7 @@ final class Election extends Piece {
     }
 
     private final Function<Election, Scene> picture;
-    private final List<Due> agenda = new ArrayList<>();
+    private final Timetable<Due> agenda = new Timetable<>();
     private final List<Letter> letters = new ArrayList<>();
     private final Chronicle chronicle = new Chronicle();
     private final int[] leader = new int[MACHINES + 1];
@@ -149,28 +149,22 @@ final class Election extends Piece {
     // --- the agenda ---
 
     private void plan(long delay, What what, int who) {
-        plan(new Due(now() + delay, what, who, -1));
-    }
-
-    /// Soonest first, and first planned first.
-    private void plan(Due due) {
-        int at = agenda.size();
-        while (at > 0 && agenda.get(at - 1).at() > due.at()) at--;
-        agenda.add(at, due);
+        agenda.plan(now() + delay, new Due(what, who, -1));
     }
 
     private void forget(What what, int who) {
-        agenda.removeIf(due -> due.what() == what && due.who() == who);
+        agenda.forget(due -> due.what() == what && due.who() == who);
     }
 
     private void next() {
-        if (!agenda.isEmpty()) stepAfter(agenda.getFirst().at() - now());
+        if (!agenda.isEmpty()) stepAfter(agenda.next() - now());
     }
 
     @Override
     void step() {
-        Due due = agenda.removeFirst();
-        clock = due.at();
+        Timetable.Planned<Due> planned = agenda.take();
+        Due due = planned.event();
+        clock = planned.at();
         int who = due.who();
         world().fold(due.letter());
         world().fold(who);
@@ -281,12 +275,13 @@ final class Election extends Piece {
     private void send(Kind kind, int from, int to) {
         int number = letters.size();
         Chance chance = world().chance("link", name(from) + name(to));
-        long takes = 9 * MS + chance.below(14 * MS);
+        long takes = 9L * MS + chance.below(14 * MS);
         long arrives = now() + takes;
-        boolean lost = cut && from == 2 && to == 4 || split && from <= 2 != to <= 2;
-        long ends = lost ? now() + takes * (from == 2 && to == 4 && !split ? 7 : 5) / 10 : arrives;
+        boolean walled = split && (from <= 2) != (to <= 2);
+        boolean lost = walled || (cut && from == 2 && to == 4);
+        long ends = !lost ? arrives : now() + takes * (walled ? 5 : 7) / 10;
         letters.add(new Letter(number, kind, from, to, now(), arrives, lost ? ends : -1));
-        plan(new Due(ends, What.LETTER, to, number));
+        agenda.plan(ends, new Due(What.LETTER, to, number));
     }
 
     private void end(Letter letter) {

@@ -178,7 +178,13 @@ final class ElectionPicture {
                     new Part(
                             "span." + name + "." + bar.from(),
                             name + " " + what,
-                            "From " + Ticks.MICROS.text(bar.from()) + " on, " + name + " " + what + ".");
+                            "From "
+                                    + Ticks.MICROS.text(bar.from())
+                                    + " on, "
+                                    + name
+                                    + " "
+                                    + what
+                                    + ".");
             State state =
                     switch (bar.kind()) {
                         case LEADS -> State.ACTIVE;
@@ -207,7 +213,8 @@ final class ElectionPicture {
         for (Chronicle.Note note : election.chronicle().notes()) {
             String name = Election.name(note.machine());
             String id = "note." + name + "." + note.at() + "." + note.words().charAt(0);
-            Part part = new Part(id, name + " " + note.words(), "It happened to " + name + " alone.");
+            Part part =
+                    new Part(id, name + " " + note.words(), "It happened to " + name + " alone.");
             moments.add(new Lanes.Moment(part, id(note.machine()), note.words(), note.at()));
         }
         return moments;
