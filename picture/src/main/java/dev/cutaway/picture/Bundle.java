@@ -72,8 +72,13 @@ record Bundle(List<Message> messages, double distance, boolean lost) {
         if (messages.size() == 1) return first().label();
         String common = first().label();
         for (Message message : messages)
-            if (!message.label().equals(common)) return messages.size() + " messages";
-        return messages.size() + "× " + common;
+            if (!message.label().equals(common)) return common + " +" + (messages.size() - 1);
+        return count() + " " + common;
+    }
+
+    /// Their number alone, where there is no room for more.
+    String count() {
+        return messages.size() == 1 ? "" : messages.size() + "×";
     }
 
     boolean isAny(Predicate<Message> kind) {

@@ -41,7 +41,7 @@ final class Crowd {
     private static final double AIR = 2;
 
     /// Fewer letters than these say nothing.
-    private static final int LETTERS_LEAST = 5;
+    private static final int LETTERS_LEAST = 6;
 
     /// How much of a text is tried, in hundredths of its width.
     private static final int[] SHARES = {100, 75, 50};
@@ -81,6 +81,7 @@ final class Crowd {
 
     /// The first seat that has room for a text, which is then taken.
     Optional<Written> find(Pen pen, String text, List<Seat> seats) {
+        if (text.isEmpty()) return Optional.empty();
         double whole = pen.width(text);
         for (int share : SHARES) {
             String fitted = pen.fit(text, whole * share / 100 + 0.01);

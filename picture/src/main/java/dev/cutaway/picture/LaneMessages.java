@@ -124,7 +124,7 @@ final class LaneMessages {
             sheet.dot(part + ".sent", part, dot, way.x(), strip.at(way.y()), DOT);
         }
         double end = way.y(way.length(), 0);
-        if (!strip.shows(end)) return;
+        if (!strip.holds(end, DOT + 5)) return;
         double x = way.x(way.length(), 0);
         double y = strip.at(end);
         Way moved = Way.between(way.x(), strip.at(way.y()), x, y);

@@ -214,7 +214,7 @@ final class LanesLayout extends FigureLayout {
             String text = stamp.number(time);
             boolean isNow = time == lanes.now();
             boolean crowded = y - last < ROW || y > now - ROW || text.equals(written);
-            if (!strip.shows(place) || (!isNow && crowded)) continue;
+            if (!strip.holds(place, 7) || (!isNow && crowded)) continue;
             tick("time." + time, isNow, y, text);
             last = y;
             written = text;

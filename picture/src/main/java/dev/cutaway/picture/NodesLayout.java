@@ -15,12 +15,15 @@ import java.util.TreeMap;
 final class NodesLayout extends FigureLayout {
     private static final double HUE = 17.5;
     private static final double LINE = 15;
-    private static final double HIGH = 2 * LINE;
+    private static final double ROOM_LEAST = 58;
+
+    /// Where a node's role stands, and whether there is room for its note too.
+    private record Beside(Seat seat, boolean noted) {}
 
     private final Frame frame;
     private final Changes changes;
     private final Nodes nodes;
-    private final Map<String, Seat> seats = new TreeMap<>();
+    private final Map<String, Beside> beside = new TreeMap<>();
     private Sheet sheet = Sheet.blank("");
     private Circle circle;
     private Crowd crowd = new Crowd(0, 0, 0);
@@ -234,30 +237,34 @@ final class NodesLayout extends FigureLayout {
         beside(node);
     }
 
-    /// Room for the widest role and note, on the first side that has it.
+    /// Room for the widest role and a note under it, on the first side that has it; else for the
+    /// role alone.
     private void reserve(Node node) {
-        double room = room(nodes.widest());
-        for (Seat seat : circle.seats(node, HIGH)) {
-            if (!crowd.block(seat, room, HIGH)) continue;
-            seats.put(node.part().id(), seat);
-            return;
+        for (double high : new double[] {2 * LINE, LINE}) {
+            for (Seat seat : circle.seats(node, high)) {
+                if (!crowd.block(seat, room(), high)) continue;
+                beside.put(node.part().id(), new Beside(seat, high > LINE));
+                return;
+            }
         }
     }
 
-    private static double room(String text) {
-        return Math.max(Pen.SMALL.width(text), Pen.FINE.width(text));
+    private double room() {
+        return Math.max(ROOM_LEAST, Pen.FINE.width(nodes.widest()));
     }
 
     /// The role, and the note under it. One alone stands nearest to its disc.
     private void beside(Node node) {
-        Seat seat = seats.get(node.part().id());
-        if (seat == null) return;
-        boolean single = node.role().isEmpty() || node.note().isEmpty();
+        Beside place = beside.get(node.part().id());
+        if (place == null) return;
+        Seat seat = place.seat();
+        boolean noted = place.noted() && !node.note().isEmpty();
+        boolean both = noted && !node.role().isEmpty();
         double first = -LINE / 2;
-        if (single && seat.anchor() != 0) first = 0;
-        else if (single && seat.middle() < circle.place(node.part().id()).y()) first = LINE / 2;
+        if (!place.noted() || (!both && seat.anchor() != 0)) first = 0;
+        else if (!both && seat.middle() < circle.place(node.part().id()).y()) first = LINE / 2;
         line(node, "role", Pen.FINE, node.role(), seat, first);
-        line(node, "note", Pen.SMALL, node.note(), seat, single ? first : LINE / 2);
+        if (noted) line(node, "note", Pen.SMALL, node.note(), seat, both ? LINE / 2 : first);
     }
 
     private void line(Node node, String name, Pen pen, String text, Seat seat, double below) {
@@ -267,7 +274,7 @@ final class NodesLayout extends FigureLayout {
         if (seat.anchor() == 0) role = role.middle();
         if (seat.anchor() > 0) role = role.end();
         double baseline = seat.middle() + below + pen.drop();
-        String fitted = pen.fit(text, room(nodes.widest()) + 0.01);
+        String fitted = pen.fit(text, room() + 0.01);
         sheet.words(part + "." + name, part, role, seat.x(), baseline, fitted);
     }
 }

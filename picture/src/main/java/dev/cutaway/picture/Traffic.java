@@ -124,7 +124,8 @@ final class Traffic {
                 seats.add(seat(one.way(), at, right));
             }
         }
-        if (!crowd.write(sheet, key, part, Pen.SMALL, role, bundle.label(), seats)) return;
+        if (!crowd.write(sheet, key, part, Pen.SMALL, role, bundle.label(), seats)
+                && !crowd.write(sheet, key, part, Pen.SMALL, role, bundle.count(), seats)) return;
         if (!bundle.lost()) {
             sheet.travels(
                     key,

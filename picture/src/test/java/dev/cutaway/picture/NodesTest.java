@@ -183,7 +183,7 @@ class NodesTest {
                         message(3, 0, 2, 32, 72),
                         message(4, 2, 0, 30, 70));
         Drawing drawing = draw(scene(servers("leader"), Optional.empty(), many));
-        assertThat(texts(drawing)).contains("3 messages", "append 4");
+        assertThat(texts(drawing)).contains("append 1 +2", "append 4");
         assertThat(drawing.marks().stream().filter(mark -> mark.role().equals("message")))
                 .hasSize(2);
         Drawing selected =
