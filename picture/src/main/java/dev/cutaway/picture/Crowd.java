@@ -44,7 +44,7 @@ final class Crowd {
     private static final int LETTERS_LEAST = 6;
 
     /// How much of a text is tried, in hundredths of its width.
-    private static final int[] SHARES = {100, 75, 50};
+    private static final List<Integer> SHARES = List.of(100, 75, 50);
 
     private final List<Spot> taken = new ArrayList<>();
     private final double top;

@@ -16,7 +16,7 @@ final class LaneMessages {
     private static final double HEAD = 9;
 
     /// Where along a line its label may stand, best first.
-    private static final double[] ALONG = {0.5, 0.64, 0.36, 0.76, 0.24};
+    private static final List<Double> ALONG = List.of(0.5, 0.64, 0.36, 0.76, 0.24);
 
     private final Sheet sheet;
     private final Changes changes;

@@ -215,6 +215,17 @@ final class NodesLayout extends FigureLayout {
         Role letters = node.state() == State.DEAD ? pen.over() : pen.role();
         String label = pen.fit(node.label(), 2 * HUE - 6);
         sheet.words(part + ".label", part, letters.middle(), x, y + pen.drop(), label);
+        stands(node, x, y);
+        if (sheet.isSelected(part)) {
+            double away = (ringed ? Circle.RING : Circle.DISC) + 4;
+            sheet.dot("selected." + part, part, Role.of("selection"), x, y, away);
+        }
+        beside(node);
+    }
+
+    /// What is dead is crossed, what is lost is struck through.
+    private void stands(Node node, double x, double y) {
+        String part = node.part().id();
         if (node.state() == State.DEAD)
             sheet.cross(part + ".cross", part, Role.of("cross"), x + 15, y - 15, 5);
         if (node.state() == State.LOST)
@@ -226,15 +237,6 @@ final class NodesLayout extends FigureLayout {
                     y + 15,
                     x + 15,
                     y - 15);
-        if (sheet.isSelected(part))
-            sheet.dot(
-                    "selected." + part,
-                    part,
-                    Role.of("selection"),
-                    x,
-                    y,
-                    (ringed ? Circle.RING : Circle.DISC) + 4);
-        beside(node);
     }
 
     /// Room for the widest role and a note under it, on the first side that has it; else for the

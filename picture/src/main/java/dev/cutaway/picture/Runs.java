@@ -8,9 +8,8 @@ import java.util.List;
 record Runs(List<Integer> first, List<Integer> count, List<Integer> side) {
     static Runs of(int[] sides) {
         Runs runs = new Runs(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        int start = start(sides);
+        int at = start(sides);
         for (int step = 0; step < sides.length; step++) {
-            int at = (start + step) % sides.length;
             int last = runs.side.size() - 1;
             if (last >= 0 && (sides[at] < 0 || sides[at] == runs.side.get(last))) {
                 runs.count.set(last, runs.count.get(last) + 1);
@@ -19,6 +18,7 @@ record Runs(List<Integer> first, List<Integer> count, List<Integer> side) {
                 runs.count.add(1);
                 runs.side.add(sides[at]);
             }
+            at = at + 1 < sides.length ? at + 1 : 0;
         }
         return runs;
     }
@@ -26,7 +26,7 @@ record Runs(List<Integer> first, List<Integer> count, List<Integer> side) {
     /// The first place whose side differs from the one before it, so that no run is torn apart.
     private static int start(int[] sides) {
         for (int i = 0; i < sides.length; i++) {
-            int before = sides[(i + sides.length - 1) % sides.length];
+            int before = sides[i > 0 ? i - 1 : sides.length - 1];
             if (sides[i] >= 0 && sides[i] != before) return i;
         }
         return 0;

@@ -17,7 +17,7 @@ final class Election extends Piece {
                     "five machines that elect a leader, by the bully algorithm",
                     "A position between two machines is a time. Filled is a request, hollow a"
                             + " reply; a cross is a loss.",
-                    17,
+                    39,
                     "machine.m3",
                     world -> new Election(world, ElectionPicture::nodes));
 
@@ -28,7 +28,7 @@ final class Election extends Piece {
                     "the same election, as it went",
                     "Time runs down. Slope is latency. Time without events is cut out, and the cut"
                             + " says how much.",
-                    24,
+                    17,
                     "machine.m4",
                     world -> new Election(world, ElectionPicture::lanes));
 
