@@ -48,7 +48,7 @@ record CodeRows(Changes changes, Code code, List<Integer> rows, Window window) {
     }
 
     private static double lanes(Code code) {
-        int count = Lanes.of(code).count();
+        int count = JumpLanes.of(code).count();
         return count == 0 ? 0 : LANES_EDGE + count * LANE;
     }
 
@@ -75,7 +75,7 @@ record CodeRows(Changes changes, Code code, List<Integer> rows, Window window) {
             double y = (row - window.from()) * ROW;
             if (line >= 0) line(sheet, code.lines().get(line), y, boxes);
         }
-        Lanes lanes = Lanes.of(code);
+        JumpLanes lanes = JumpLanes.of(code);
         for (int i = 0; i < code.jumps().size(); i++)
             jump(sheet, code.jumps().get(i), boxes, boxes + LANES_EDGE + lanes.of(i) * LANE);
         if (window.shows(row(code.next()))) wedge(sheet, (row(code.next()) - window.from()) * ROW);

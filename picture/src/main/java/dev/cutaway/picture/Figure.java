@@ -4,7 +4,22 @@ import java.util.List;
 
 /// One kind of picture, filled in by a model.
 public sealed interface Figure
-        permits Tape, Bytes, Table, Chart, Series, Histogram, Listing, Ring, Layers, Plane, Screen, Text, Facts {
+        permits Nodes,
+                Lanes,
+                Tape,
+                Bytes,
+                Table,
+                Chart,
+                Series,
+                Histogram,
+                Gantt,
+                Listing,
+                Ring,
+                Layers,
+                Plane,
+                Screen,
+                Text,
+                Facts {
     String id();
 
     /// The name on the figure's tab.

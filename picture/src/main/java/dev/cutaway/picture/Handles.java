@@ -15,7 +15,7 @@ final class Handles {
         if (window.after() > 0) row(sheet, "on", after, end, width, window.page(1), 1);
     }
 
-    private static void row(
+    static void row(
             Sheet sheet, String key, String text, double y, double width, int first, int way) {
         double middle = y + ROW / 2;
         sheet.path(key + ".wedge", "", Role.of("wedge"), wedge(8, middle, 0, way));

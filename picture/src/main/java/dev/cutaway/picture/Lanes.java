@@ -1,68 +1,120 @@
 package dev.cutaway.picture;
 
-import dev.cutaway.picture.Listing.Code;
-import dev.cutaway.picture.Listing.Jump;
+import dev.cutaway.kernel.Ticks;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/// Which lane each jump of a code is drawn in, from the code outwards: short jumps inside long
-/// ones, and no two of one lane side by side.
-final class Lanes {
-    /// More lanes than this would take the code's room. The rest share the last.
-    private static final int MOST = 4;
+/// What several parties did and told each other, in time: a lane for each, and time runs down.
+///
+/// @param ticks the unit that all times are counted in
+/// @param row how much time the height of a row stands for
+/// @param now the time up to which everything is known
+public record Lanes(
+        String id,
+        String name,
+        Ticks ticks,
+        long row,
+        List<Lane> lanes,
+        List<Message> messages,
+        List<Span> spans,
+        List<Moment> moments,
+        long now)
+        implements Figure {
+    /// One party. The hue is its identity, or whose it is now.
+    public record Lane(Part part, String label, State state, int hue) {}
 
-    private record Span(int top, int bottom) {
-        boolean meets(Span other) {
-            return top <= other.bottom && other.top <= bottom;
+    /// A stretch of a lane, in a state of its own: leading, asking, dead.
+    public record Span(Part part, String lane, State state, int hue, long from, long to) {
+        /// The end of what still lasts.
+        public static final long OPEN = -1;
+
+        long end(long now) {
+            return to == OPEN ? now : to;
         }
     }
 
-    private final int[] lane;
-    private int count;
+    /// Something that happened to one party alone.
+    public record Moment(Part part, String lane, String label, long at) {}
 
-    private Lanes(int jumps) {
-        lane = new int[jumps];
+    private static final int LINES_MAX = 30;
+
+    public Lanes {
+        lanes = List.copyOf(lanes);
+        messages = List.copyOf(messages);
+        spans = List.copyOf(spans);
+        moments = List.copyOf(moments);
     }
 
-    static Lanes of(Code code) {
-        Lanes lanes = new Lanes(code.jumps().size());
-        List<List<Span>> taken = new ArrayList<>();
-        List<Integer> shortest = new ArrayList<>();
-        for (int i = 0; i < code.jumps().size(); i++) shortest.add(i);
-        shortest.sort((a, b) -> Integer.compare(length(code, a), length(code, b)));
-        for (int jump : shortest) {
-            Span span = span(code, code.jumps().get(jump));
-            int at = free(taken, span);
-            if (at == taken.size()) taken.add(new ArrayList<>());
-            taken.get(at).add(span);
-            lanes.lane[jump] = at;
+    @Override
+    public List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        lanes.forEach(lane -> parts.add(lane.part()));
+        messages.forEach(message -> parts.add(message.part()));
+        spans.forEach(span -> parts.add(span.part()));
+        moments.forEach(moment -> parts.add(moment.part()));
+        return parts;
+    }
+
+    @Override
+    public List<Value> values() {
+        List<Value> values = new ArrayList<>();
+        for (Lane lane : lanes)
+            values.add(new Value(lane.part().id(), "state", lane.state().word()));
+        for (Message message : messages) {
+            values.add(new Value(message.part().id(), "says", message.label()));
+            values.add(new Value(message.part().id(), "is", message.word(now)));
         }
-        lanes.count = taken.size();
-        return lanes;
+        for (Span span : spans) {
+            values.add(new Value(span.part().id(), "is", span.state().word()));
+            values.add(
+                    new Value(
+                            span.part().id(),
+                            "lasts",
+                            span.to() == Span.OPEN ? "still" : "no more"));
+        }
+        return values;
     }
 
-    private static int free(List<List<Span>> taken, Span span) {
-        for (int i = 0; i < taken.size(); i++)
-            if (taken.get(i).stream().noneMatch(span::meets)) return i;
-        return Math.min(taken.size(), MOST - 1);
+    @Override
+    public FigureLayout layout(Frame frame) {
+        return new LanesLayout(frame, this);
     }
 
-    private static int length(Code code, int jump) {
-        Span span = span(code, code.jumps().get(jump));
-        return span.bottom() - span.top();
+    /// What happened, one line each; the newest if it is much.
+    @Override
+    public List<String> letters() {
+        record Line(long at, List<String> cells) {}
+        Stamp stamp = Stamp.of(ticks, row);
+        List<Line> lines = new ArrayList<>();
+        for (Message message : messages) {
+            String way = message.isLost(now) ? " -x " : message.reply() ? " ~> " : " -> ";
+            String between = label(message.from()) + way + label(message.to());
+            String end =
+                    message.hasArrived(now)
+                            ? "at " + stamp.text(message.arrives())
+                            : message.word(now);
+            lines.add(
+                    new Line(
+                            message.departs(),
+                            List.of(stamp.text(message.departs()), between, message.label(), end)));
+        }
+        for (Moment moment : moments)
+            lines.add(
+                    new Line(
+                            moment.at(),
+                            List.of(
+                                    stamp.text(moment.at()),
+                                    label(moment.lane()),
+                                    moment.label(),
+                                    "")));
+        lines.sort(Comparator.comparingLong(Line::at));
+        List<Line> kept = lines.subList(Math.max(0, lines.size() - LINES_MAX), lines.size());
+        return Letters.columns(kept.stream().map(Line::cells).toList());
     }
 
-    private static Span span(Code code, Jump jump) {
-        int from = code.at(jump.from());
-        int to = code.at(jump.to());
-        return new Span(Math.min(from, to), Math.max(from, to));
-    }
-
-    int count() {
-        return count;
-    }
-
-    int of(int jump) {
-        return lane[jump];
+    private String label(String part) {
+        for (Lane lane : lanes) if (lane.part().id().equals(part)) return lane.label();
+        return part;
     }
 }

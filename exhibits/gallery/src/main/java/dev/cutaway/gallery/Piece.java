@@ -11,6 +11,7 @@ import dev.cutaway.picture.Drawn;
 /// done.
 public abstract class Piece implements Model, Drawn {
     private final World world;
+    private final Next next = new Next(this);
 
     Piece(World world) {
         this.world = world;
@@ -22,7 +23,7 @@ public abstract class Piece implements Model, Drawn {
 
     /// The next step is taken after so many ticks. A piece that plans none is done.
     final void stepAfter(long ticks) {
-        world.after(ticks, new Next(this), Happening.NOTHING, 0);
+        world.after(ticks, next, Happening.NOTHING, 0);
     }
 
     /// Does the next thing, says it, folds it into the fingerprint, and plans the one after it.
@@ -34,7 +35,15 @@ public abstract class Piece implements Model, Drawn {
     @Override
     public void guarantees(Guarantees promise) {}
 
-    private record Next(Piece piece) implements Happening {
+    /// The next step. A piece plans one at a time.
+    private static final class Next extends Happening {
+        private final Piece piece;
+
+        Next(Piece piece) {
+            super(1);
+            this.piece = piece;
+        }
+
         @Override
         public boolean happen(Object with, int tag) {
             piece.step();

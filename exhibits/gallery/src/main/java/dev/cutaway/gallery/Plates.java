@@ -6,10 +6,13 @@ import java.util.List;
 public final class Plates {
     public static final List<Plate> ALL =
             List.of(
+                    Election.NODES,
+                    Election.LANES,
                     GroupCommit.PLATE,
                     Hops.PLATE,
                     Versions.PLATE,
                     SlowStart.PLATE,
+                    RoundRobin.PLATE,
                     SumLoop.PLATE,
                     Peephole.PLATE,
                     HashRing.PLATE,
