@@ -3,7 +3,7 @@ package dev.cutaway.picture;
 import java.util.List;
 
 /// One kind of picture, filled in by a model.
-public sealed interface Figure permits Ring, Table, Chart, Facts, Cells, Matrix, Tree {
+public sealed interface Figure permits Ring, Table, Chart, Facts, Cells, Matrix, Tree, Graph {
     String id();
 
     /// The name on the figure's tab.

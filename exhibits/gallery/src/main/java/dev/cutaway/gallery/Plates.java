@@ -5,7 +5,7 @@ import java.util.List;
 /// Every plate, in the order of the wall.
 public final class Plates {
     public static final List<Plate> ALL =
-            List.of(Collector.PLATE, Edits.PLATE, Index.PLATE, Backoff.PLATE);
+            List.of(Collector.PLATE, Edits.PLATE, Index.PLATE, Connections.PLATE, Backoff.PLATE);
 
     private Plates() {}
 
