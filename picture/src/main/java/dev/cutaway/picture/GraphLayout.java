@@ -171,9 +171,11 @@ final class GraphLayout extends FigureLayout {
         double x = plan.place().middle(i) - w / 2;
         double y = plan.tops().get(plan.layers().layer(i));
         boolean changed = frame.changes().isTouched(id);
-        Slot slot = new Slot("box." + id, id, box.state(), changed, box.hue());
-        slot.draw(sheet, x, y, w, HIGH);
-        slot.words(sheet, Pen.SMALL, x, y, w, HIGH, box.part().name());
+        String key = "box." + id;
+        new Slot(key, id, box.state(), changed, box.hue()).draw(sheet, x, y, w, HIGH);
+        // The name stays ink: amber letters on amber are hard to read.
+        Slot ink = new Slot(key, id, box.state(), false, box.hue());
+        ink.words(sheet, Pen.SMALL, x, y, w, HIGH, box.part().name());
     }
 
     private void label(Plan plan, GraphRoutes.Label label) {

@@ -25,6 +25,19 @@ final class GraphPlace {
         layers.layers.forEach(this::shrink);
         for (List<Integer> layer : layers.layers) settle(layer, new double[layer.size()], true);
         for (int sweep = 0; sweep < SWEEPS; sweep++) sweep(sweep);
+        centre();
+    }
+
+    /// Sweeps lean to one side; what is left over is shared by both.
+    private void centre() {
+        double low = right;
+        double high = left;
+        for (int i = 0; i < wide.length; i++) {
+            low = Math.min(low, middle[i] - wide[i] / 2);
+            high = Math.max(high, middle[i] + wide[i] / 2);
+        }
+        double shift = (left + right - low - high) / 2;
+        for (int i = 0; i < middle.length; i++) middle[i] += shift;
     }
 
     double middle(int vertex) {

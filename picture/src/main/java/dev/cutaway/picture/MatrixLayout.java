@@ -262,7 +262,7 @@ final class MatrixLayout extends FigureLayout {
         Trace all = new Trace();
         boolean any = false;
         double in = numbers ? 1.25 : 0;
-        Role role = Role.of("fresh");
+        Role role = numbers ? Role.of("fresh") : Role.of("object").changedIf(true);
         for (int row = at.rows().from(); row < at.rows().end(); row++) {
             for (int column = at.columns().from(); column < at.columns().end(); column++) {
                 if (!isChanged(row, column)) continue;
