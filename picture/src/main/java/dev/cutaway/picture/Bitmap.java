@@ -1,5 +1,7 @@
 package dev.cutaway.picture;
 
+import dev.cutaway.kernel.Whole;
+
 /// Levels of ink as a small PNG in the text of a `data:` address: one pixel a cell, black and more
 /// or less opaque. The style sheet turns black to chalk on the dark paper.
 ///
@@ -19,7 +21,7 @@ final class Bitmap {
     private Bitmap() {}
 
     static String of(int columns, String levels) {
-        int rows = columns == 0 ? 0 : levels.length() / columns;
+        int rows = columns == 0 ? 0 : (int) Whole.divide(levels.length(), columns);
         Bitmap bitmap = new Bitmap();
         for (int b : new int[] {0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'}) bitmap.put(b);
         bitmap.header(columns, rows);

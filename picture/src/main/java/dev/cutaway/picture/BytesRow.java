@@ -90,7 +90,7 @@ final class BytesRow {
         String part = field.part().id();
         String key = segment.before() ? part + "." + segment.from() : part;
         double w = segment.length() * cell - 1;
-        Role role = Role.of("part").in(field.state()).changedIf(isAmber(field));
+        Role role = Role.of("field").in(field.state()).changedIf(isAmber(field));
         if (segment.before() || segment.after()) {
             sheet.path(key, part, role, open(segment, x, y, w));
         } else {
@@ -143,7 +143,11 @@ final class BytesRow {
         boolean lined = field.state() == State.DEAD;
         boolean differs = !lined && Octets.differs(old, dump, field, at);
         State shown = differs && field.state() != State.LOST ? State.IDLE : field.state();
-        Role role = (lined ? Pen.VALUE.over() : Pen.VALUE.role()).in(shown).changedIf(differs);
+        if (differs) {
+            String key = "wash." + dump.part().id() + "." + at;
+            sheet.box(key, part, Role.of("wash"), x - cell / 2 + 2, y + 1, cell - 4, BOX - 2);
+        }
+        Role role = (lined ? Pen.VALUE.over() : Pen.VALUE.role()).in(shown);
         letters(dump, at, part, role, x, y, text);
     }
 

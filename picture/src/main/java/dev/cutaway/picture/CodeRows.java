@@ -140,7 +140,7 @@ record CodeRows(Changes changes, Code code, List<Integer> rows, Window window) {
         }
         Pen pen = column.address() ? Pen.SMALL : Pen.VALUE;
         Role role = (dead ? pen.over() : pen.role()).in(inked(line.state()));
-        if (column.address()) role = pen.quiet().end();
+        if (column.address()) role = pen.quiet(dead).end();
         double at = column.address() ? x + room : x;
         sheet.words(key, part, role, at, middle + pen.drop(), pen.fit(text, room));
     }

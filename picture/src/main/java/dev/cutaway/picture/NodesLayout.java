@@ -153,7 +153,7 @@ final class NodesLayout extends FigureLayout {
                     .line(way.x(middle + 5, 0), way.y(middle + 5, 0));
         }
         trace.line(way.x(way.length(), 0), way.y(way.length(), 0));
-        sheet.path(part + ".gap." + number, part, Role.of("under"), trace);
+        sheet.path(part + ".gap." + number, part, Role.of("moat"), trace);
         sheet.path(part + "." + number, part, Role.of("machine").changedIf(changed), trace);
         if (sheet.isSelected(part))
             sheet.path("selected." + part + number, part, Role.of("selection"), way.round(10));

@@ -42,8 +42,8 @@ enum Pen {
     }
 
     /// The same letters set back: addresses, and other numbers that only help to find one's way.
-    Role quiet() {
-        return Role.of(kind + " quiet");
+    Role quiet(boolean overLines) {
+        return Role.of(kind + (overLines ? " halo quiet" : " quiet"));
     }
 
     /// The same letters in red and not struck, where what they stand on is struck already.

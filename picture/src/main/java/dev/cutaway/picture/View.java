@@ -21,7 +21,8 @@ public record View(
         Set<String> open,
         Map<String, Integer> from,
         int scale) {
-    public static final View ALL = new View("", "", Set.of(), Set.of(), Map.of(), View.NORMAL);
+    public static final View ALL =
+            new View("", "", new TreeSet<>(), new TreeSet<>(), new TreeMap<>(), View.NORMAL);
 
     static final int NORMAL = 100;
     private static final String FROM = "from.";

@@ -1,5 +1,6 @@
 package dev.cutaway.picture;
 
+import dev.cutaway.kernel.Whole;
 import java.util.OptionalInt;
 
 /// What is seen of a long row of things: from one of them, so many, of how many in all.
@@ -13,7 +14,7 @@ record Window(int from, int shown, int total) {
         int last = total - shown;
         if (asked.isPresent()) return new Window(clamp(asked.getAsInt(), last), shown, total);
         int step = Math.max(1, shown / 2);
-        int from = focus < shown ? 0 : (focus - shown) / step * step + step;
+        int from = focus < shown ? 0 : (int) Whole.divide(focus - shown, step) * step + step;
         return new Window(clamp(from, last), shown, total);
     }
 

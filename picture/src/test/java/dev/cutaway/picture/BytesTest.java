@@ -82,10 +82,10 @@ class BytesTest {
         Drawing other = draw(before, now, View.ALL, 358);
         assertThat(other.height()).isEqualTo(one.height());
         assertThat(marks(other, "column.").toList()).isEqualTo(marks(one, "column.").toList());
-        assertThat(mark(other, "one.kind").role()).isEqualTo("part st-changed");
-        assertThat(mark(other, "one.0").role()).contains("st-changed");
-        assertThat(mark(other, "one.length").role()).isEqualTo("part");
-        assertThat(mark(other, "one.1").role()).doesNotContain("st-changed");
+        assertThat(mark(other, "one.kind").role()).isEqualTo("field st-changed");
+        assertThat(marks(other, "wash.one.0")).hasSize(1);
+        assertThat(mark(other, "one.length").role()).isEqualTo("field");
+        assertThat(marks(other, "wash.one.1")).isEmpty();
     }
 
     @Test
