@@ -26,6 +26,9 @@ final class Main {
     private static final int ROUNDS = 9;
     private static final double MILLION = 1e6;
 
+    /// So many times back and forth that the compiler has nothing left to learn.
+    private static final int REPLAYS = 300;
+
     private final PrintStream out;
 
     private Main(PrintStream out) {
@@ -201,7 +204,7 @@ final class Main {
             Run run = Run.parse(cluster, Cluster.ONE_CRASH);
             Player<Cluster> player = new Player<>(cluster, run);
             long best = Long.MAX_VALUE;
-            for (int round = 0; round < 20; round++) {
+            for (int round = 0; round < REPLAYS; round++) {
                 player.at(player.events());
                 long start = cpuNanos();
                 player.at(player.events() - 1);
