@@ -24,7 +24,8 @@ export function paint(svg: SVGSVGElement, drawing: Drawing): void {
     ["viewBox", `0 0 ${width} ${height}`],
     ["width", `${width}`],
     ["height", `${height}`],
-    ["role", "img"],
+    // An image has nothing in it that could be pushed.
+    ["role", marks.some(({ k }) => k === "handle") ? "group" : "img"],
     ["aria-label", summary],
   ]);
   const kept = byKey(svg);
@@ -114,7 +115,7 @@ function shapeOf(mark: Mark): Attributes {
         ...roomOf(mark),
         ["data-turn", mark.turn],
         ["role", "button"],
-        ["tabindex", "-1"],
+        ["tabindex", "0"],
         ["aria-label", mark.label],
       ];
   }

@@ -176,6 +176,13 @@ export function step(stage: Stage, event: number): Promise<void> {
   return seek(stage, event);
 }
 
+/** The letters of the drawing, a step larger or smaller: from 100 to 200 percent. */
+export function enlarge(stage: Stage, way: 1 | -1): Promise<void> {
+  const now = Number(stage.look.get("scale") ?? "100");
+  const next = Math.min(200, Math.max(100, now + way * 25));
+  return turn(stage, `scale=${next === 100 ? "" : next}`);
+}
+
 /** Turns an item of the view, as a handle in the drawing says. */
 export async function turn(stage: Stage, item: string): Promise<void> {
   stage.look = turned(stage.look, item);

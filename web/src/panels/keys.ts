@@ -2,13 +2,14 @@
 // what the focused control does with them itself.
 
 import { html, render } from "lit/html.js";
-import { copyLink, type Stage, select, step, toggle } from "../stage";
+import { copyLink, enlarge, type Stage, select, step, toggle } from "../stage";
 
 const KEYS = [
   ["Space", "Play or pause"],
   ["Right, Left", "Event forward, event back"],
   ["Home, End", "First event, last event"],
   ["Tab", "From control to control"],
+  ["+, -", "Larger letters, smaller letters"],
   ["L", "Copy the link to this moment"],
   ["Esc", "Clear the selection"],
   ["?", "This list"],
@@ -63,6 +64,10 @@ function actOf(stage: Stage, key: string): (() => unknown) | undefined {
       return () => step(stage, 0);
     case "End":
       return () => step(stage, stage.opened?.events ?? 0);
+    case "+":
+      return () => enlarge(stage, 1);
+    case "-":
+      return () => enlarge(stage, -1);
     case "l":
     case "L":
       return () => copyLink(stage);

@@ -15,6 +15,7 @@ import dev.cutaway.picture.Svg;
 import dev.cutaway.picture.View;
 import dev.cutaway.site.page.Html;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// The page on which every figure hangs, each fed by its small machine, at the moment that shows
@@ -62,7 +63,12 @@ record GalleryPage(Assets assets, String wasm, String runtime) {
                                 .formatted(wasm, runtime, Html.escape(LEAD), plates));
     }
 
-    static String run(Plate plate) {
+    /// What the browser must play as the JVM does.
+    static List<String> runs() {
+        return Plates.ALL.stream().map(GalleryPage::run).toList();
+    }
+
+    private static String run(Plate plate) {
         return "gallery/seed=7/piece=" + plate.id();
     }
 
