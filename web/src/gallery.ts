@@ -1,7 +1,8 @@
 // The gallery: every figure on one page, each stepped by itself. One model holds all the machines;
 // it is asked for one picture after the other, and loaded when the reader first touches a figure.
 
-import { html, nothing, render, type TemplateResult } from "lit/html.js";
+import { live } from "lit/directives/live.js";
+import { html, render, type TemplateResult } from "lit/html.js";
 import type { Inspected, Shown } from "./gen/stage.gen";
 import { pressHandle } from "./handles";
 import { type Look, lookText, turned } from "./look";
@@ -114,18 +115,20 @@ function controls(hung: Hung): void {
 }
 
 /** The way to a part for whoever does not point: a list, and what is known of the one chosen. */
-function parts(hung: Hung): TemplateResult | typeof nothing {
-  const { shown, look } = hung;
-  if (shown === undefined) return nothing;
+function parts(hung: Hung): TemplateResult {
+  const { shown, look, element } = hung;
   const selected = look.get("sel") ?? "";
   const choose = ({ target }: Event) => {
     if (!(target instanceof HTMLSelectElement)) return;
     hung.look = turned(look, `sel=${target.value}`);
     show(hung);
   };
-  return html`<label class="fine">Part <select @change=${choose}><option value="">none</option>${shown.parts.map(
-    ({ id, name }) => html`<option value=${id} ?selected=${id === selected}>${name}</option>`,
-  )}</select></label>${shown.inspected.map(inspected)}`;
+  const known = shown?.parts ?? [{ id: selected, name: element.dataset.name ?? selected }];
+  const gone = selected !== "" && !known.some(({ id }) => id === selected);
+  const all = gone ? [...known, { id: selected, name: "Not here at this event" }] : known;
+  return html`<label class="fine">Part <select @change=${choose}><option value="" .selected=${live(selected === "")}>none</option>${all.map(
+    ({ id, name }) => html`<option value=${id} .selected=${live(id === selected)}>${name}</option>`,
+  )}</select></label><div class="known">${shown?.inspected.map(inspected)}</div>`;
 }
 
 function inspected({ name, sentence, fields }: Inspected): TemplateResult {

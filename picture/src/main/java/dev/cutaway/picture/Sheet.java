@@ -58,9 +58,17 @@ final class Sheet {
                 whole(height),
                 scale,
                 summary,
-                paper.marks(),
+                pushable(paper.marks()),
                 paper.trips(),
                 paper.births());
+    }
+
+    /// Handles lie above all that is drawn, so that a push on their words reaches them.
+    private static List<Mark> pushable(List<Mark> marks) {
+        List<Mark> ordered = new ArrayList<>();
+        for (Mark mark : marks) if (!(mark instanceof Mark.Handle)) ordered.add(mark);
+        for (Mark mark : marks) if (mark instanceof Mark.Handle) ordered.add(mark);
+        return ordered;
     }
 
     private int whole(double length) {

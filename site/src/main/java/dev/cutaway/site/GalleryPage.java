@@ -9,6 +9,7 @@ import dev.cutaway.kernel.Run;
 import dev.cutaway.picture.Drawing;
 import dev.cutaway.picture.Layout;
 import dev.cutaway.picture.Mark;
+import dev.cutaway.picture.Part;
 import dev.cutaway.picture.Scene;
 import dev.cutaway.picture.Space;
 import dev.cutaway.picture.Svg;
@@ -60,7 +61,12 @@ record GalleryPage(Assets assets, String wasm, String runtime) {
                         """
                         <main class="page" id="gallery" data-wasm="../%s" data-runtime="../%s">
                         <div class="hero"><h1>The figures</h1>
-                        <p class="lead">%s</p></div>
+                        <p class="lead">%s</p>
+                        <p class="fine">A state is a shape first and a colour second. Active: a stronger \
+                        outline on a darker ground. Changed: amber, for one step, the old value struck. \
+                        Selected: a second outline, blue. Dead: hatched and crossed. Pending, or not \
+                        flushed: dashed. Lost: dashed, red and struck. A hue says whose, and a name \
+                        stands by.</p></div>
                         <ul class="plates">
                         %s</ul>
                         </main>\
@@ -80,7 +86,7 @@ record GalleryPage(Assets assets, String wasm, String runtime) {
     private static String plate(int number, Plate plate) {
         var player = new Player<>(EXHIBIT, Run.parse(EXHIBIT, run(plate)));
         return """
-        <li id="%s" data-run="%s" data-at="%d" data-events="%d" data-selected="%s">
+        <li id="%s" data-run="%s" data-at="%d" data-events="%d" data-selected="%s" data-name="%s">
         <h2><span class="caps">Fig. %d</span> %s</h2>
         <div class="figure wide">%s</div><div class="figure narrow">%s</div>
         <div class="steps"><p class="told" aria-live="polite">%s</p></div>
@@ -94,6 +100,7 @@ record GalleryPage(Assets assets, String wasm, String runtime) {
                         plate.event(),
                         player.events(),
                         Html.escape(plate.selected()),
+                        Html.escape(name(player, plate)),
                         number,
                         Html.escape(plate.figure()),
                         Svg.of(drawing(player, plate.event(), plate.selected(), WIDE)),
@@ -109,6 +116,11 @@ record GalleryPage(Assets assets, String wasm, String runtime) {
         return Layout.of(before, player.at(event).draw(), View.of(selected), Space.wide(width));
     }
 
+    private static String name(Player<Piece> player, Plate plate) {
+        Scene scene = player.at(plate.event()).draw();
+        return scene.part(plate.selected()).map(Part::name).orElse("");
+    }
+
     private static String told(Player<Piece> player, int event) {
         var entry = player.story().get(event);
         return entry.actor().isEmpty() ? entry.text() : entry.actor() + " " + entry.text();
@@ -120,7 +132,7 @@ record GalleryPage(Assets assets, String wasm, String runtime) {
         for (int event = 0; event <= player.events(); event++) {
             for (Mark mark : drawing(player, event, "", WIDE).marks()) {
                 for (var state : STATES.entrySet())
-                    if (mark.role().contains(state.getKey()))
+                    if (!mark.part().isEmpty() && mark.role().contains(state.getKey()))
                         first.putIfAbsent(state.getValue(), event);
             }
         }
@@ -132,6 +144,6 @@ record GalleryPage(Assets assets, String wasm, String runtime) {
                         " <button type=\"button\" data-to=\"%d\">%s</button>"
                                 .formatted(event, state));
         }
-        return links.isEmpty() ? "" : "Seen in it:" + links;
+        return links.isEmpty() ? "" : "Go to the first that is:" + links;
     }
 }

@@ -22,7 +22,7 @@ final class Clusters extends Piece {
                     "plane",
                     "Plane",
                     "three depots among bicycles, by Lloyd's algorithm",
-                    "Here position is a fact. A shape and a hue are whose it is; the line behind a"
+                    "Here position is a fact. Shape and hue say whose each point is; the line behind a"
                             + " depot is its way.",
                     9,
                     "depot.B",
@@ -110,7 +110,7 @@ final class Clusters extends Piece {
         moving = done ? DEPOTS : 0;
         if (changed == 0) world().say("city", "is done: no bicycle changes its depot.");
         else if (done) world().say("city", "stops after {} rounds.", rounds);
-        else world().say("city", "gives each its nearest depot: {} change.", changed);
+        else world().say("city", "gives each its nearest depot: {} of them another one.", changed);
     }
 
     private void move() {
@@ -120,7 +120,8 @@ final class Clusters extends Piece {
         if (!from.equals(to)) trails.get(moving).add(from);
         String name = name(moving);
         moving++;
-        if (from.equals(to)) world().say("depot " + name, "stands in the middle already.");
+        if (from.equals(to))
+            world().say("depot " + name, "is in the middle of its bicycles already.");
         else world().say("depot " + name, "moves to {}, {}.", to.x(), to.y());
     }
 

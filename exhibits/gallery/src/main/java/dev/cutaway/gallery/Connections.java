@@ -22,7 +22,8 @@ final class Connections extends Piece {
                     "graph",
                     "Layered graph",
                     "the states of a TCP connection",
-                    "Boxes stand below what leads to them. The edge taken lights for one step.",
+                    "An edge says what is heard, and after the stroke what is sent. The edge taken lights for"
+                            + " one step.",
                     13,
                     "state.ESTABLISHED",
                     Connections::new);
@@ -154,7 +155,10 @@ final class Connections extends Piece {
             String what = segment.data() > 0 ? segment.data() + " octets" : segment.flags();
             world().say("host", "hears {} and stays {}.", what, Machine.name(before));
         } else {
-            world().say("host", "hears {}: {}.", segment.flags(), Machine.name(host.place));
+            // The RFC tells two edges apart by what the FIN acknowledges.
+            String old =
+                    host.place == Place.CLOSING ? ", which does not acknowledge its own FIN" : "";
+            world().say("host", "hears {}{}: {}.", segment.flags(), old, Machine.name(host.place));
         }
         return true;
     }

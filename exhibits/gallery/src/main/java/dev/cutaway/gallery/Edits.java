@@ -18,7 +18,7 @@ final class Edits extends Piece {
                     "matrix",
                     "Matrix",
                     "the fewest edits between two words",
-                    "Ink is magnitude, and its number stands on it. Boxed heads say where.",
+                    "Ink is magnitude, and its number stands on it. The boxed letters are the two words' letters that meet in the cell.",
                     25,
                     "edits.3.5",
                     Edits::new);
@@ -71,8 +71,8 @@ final class Edits extends Piece {
         table[row][column] = fewest(row, column);
         int edits = table[row][column];
         world().say(
-                        "table",
-                        "{} into {}: {}.",
+                        "",
+                        "From {} to {}: {}.",
                         beginning(from, row),
                         beginning(to, column),
                         edits == 1 ? "1 edit" : edits + " edits");
@@ -126,19 +126,19 @@ final class Edits extends Piece {
     private void follow() {
         way[row][column] = true;
         if (row == 0 && column == 0) {
-            world().say("table", "has the whole way: {} edits.", distance());
+            world().say("", "The whole way is known: {} edits.", distance());
             return;
         }
         Matrix.Spot cause = cause(row, column);
         if (cause.row() == row) {
-            world().say("way", "inserts {}.", to.charAt(column - 1));
+            world().say("", "The shortest way inserts {}.", to.charAt(column - 1));
         } else if (cause.column() == column) {
-            world().say("way", "deletes {}.", from.charAt(row - 1));
+            world().say("", "The shortest way deletes {}.", from.charAt(row - 1));
         } else if (replacing(row, column) == 0) {
-            world().say("way", "keeps {}.", to.charAt(column - 1));
+            world().say("", "The shortest way keeps {}.", to.charAt(column - 1));
         } else {
             char old = from.charAt(row - 1);
-            world().say("way", "replaces {} by {}.", old, to.charAt(column - 1));
+            world().say("", "The shortest way replaces {} by {}.", old, to.charAt(column - 1));
         }
         row = cause.row();
         column = cause.column();

@@ -21,7 +21,8 @@ final class HashRing extends Piece {
                     "ring",
                     "Ring",
                     "servers that share keys by their hashes",
-                    "Zero on top, clockwise. The band shows who owns what, names stand outside.",
+                    "Zero on top, clockwise. The band shows who owns what, ticks are keys, circles the places"
+                            + " of servers.",
                     4,
                     "server.C.1",
                     HashRing::new);
@@ -91,7 +92,7 @@ final class HashRing extends Piece {
             }
             case 4 -> {
                 set("B", State.DEAD);
-                world().say("B", "is given up: the next on the circle own its part.");
+                world().say("B", "is given up: the next on the circle owns its part.");
             }
             default -> {
                 stands.removeIf(stand -> stand.server().equals("B"));

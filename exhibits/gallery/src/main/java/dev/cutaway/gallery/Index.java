@@ -19,7 +19,7 @@ final class Index extends Piece {
                     "tree",
                     "Tree",
                     "an index that grows, shrinks and tears",
-                    "Born where it was caused, siblings in order, sibling links drawn.",
+                    "A page is born where it was split off. Keys that came are amber, a key that left is struck.",
                     41,
                     "page.4",
                     Index::new);

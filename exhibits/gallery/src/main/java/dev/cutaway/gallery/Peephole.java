@@ -20,8 +20,8 @@ final class Peephole extends Piece {
                     "compare",
                     "Two listings compared",
                     "constants folded, shifts found, dead lines swept",
-                    "Lines that answer to each other stand in one row. A tilde has changed, a dotted"
-                            + " row has no partner.",
+                    "What differs lies on a ground: a tilde has changed, < is only before, > only"
+                            + " after. Where there is room the two stand side by side.",
                     17,
                     "new.r",
                     Peephole::new);
@@ -58,7 +58,7 @@ final class Peephole extends Piece {
         } else if (!swept) {
             pass.sweep();
             swept = true;
-            world().say("optimiser", "sweeps the dead lines: {} are left.", pass.code().size());
+            world().say("optimiser", "sweeps the dead lines and keeps {}.", pass.code().size());
         } else {
             long x = input.below(1000);
             long before = PeepholePass.run(PROGRAM, x);

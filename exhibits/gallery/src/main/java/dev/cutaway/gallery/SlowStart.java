@@ -96,7 +96,7 @@ final class SlowStart extends Piece {
     private void grow(int flight) {
         boolean slow = sender.isSlowStart();
         for (int i = 0; i < flight; i++) sender.acknowledged();
-        if (slow) world().say("sender", "doubles its window to {}.", sender.flight());
+        if (slow) world().say("sender", "doubles its window to {}.", text());
         else world().say("sender", "adds about one segment: {}.", text());
     }
 
@@ -114,7 +114,7 @@ final class SlowStart extends Piece {
         if (timeout) sender.timeout();
         else sender.duplicates();
         if (timeout) world().say("sender", "hears nothing and starts anew with one segment.");
-        else world().say("sender", "misses {} and halves its window to {}.", lost, sender.flight());
+        else world().say("sender", "misses {} and halves its window to {}.", lost, text());
     }
 
     private void note() {
@@ -141,7 +141,7 @@ final class SlowStart extends Piece {
 
     private Series series() {
         Axis across = new Axis("round trip", "RTT", 0, TRIPS);
-        Axis up = new Axis("congestion window", "segments", 0, 400, 1, false);
+        Axis up = new Axis("congestion window", "segments", 0, 640, 1, false);
         Curve window =
                 new Curve(
                         new Part("window", "cwnd", "How much may be under way."),

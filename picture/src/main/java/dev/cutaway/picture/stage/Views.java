@@ -140,7 +140,10 @@ final class Views {
         for (Value value : now.values()) {
             if (!value.part().equals(selected)) continue;
             if (fields.stream().anyMatch(field -> field.name().equals(value.name()))) continue;
-            fields.add(new Answer.FieldView(value.name(), value.text(), old(before, value)));
+            String old = old(before, value);
+            // What says nothing, and said nothing before, is no news.
+            if (value.text().isEmpty() && old.isEmpty()) continue;
+            fields.add(new Answer.FieldView(value.name(), value.text(), old));
         }
         return List.of(
                 new Answer.Inspected(selected, part.get().name(), part.get().sentence(), fields));
