@@ -46,7 +46,7 @@ final class NodesLayout extends FigureLayout {
     }
 
     @Override
-    double low(double width) {
+    double snug(double width) {
         return Circle.low(nodes);
     }
 
