@@ -22,7 +22,11 @@ final class Circle {
     private static final double RADIUS_LEAST = 62;
     private static final double RADIUS_MOST = 112;
     private static final double ROUND = 1.6;
+    private static final double FLAT = 2;
     private static final int CORNERS = 2;
+
+    /// How far out a wall goes, in radii: not to where the names of the nodes stand.
+    private static final double WALL = 1.08;
 
     /// A node's place: where it is, and which way is outward.
     record Place(double x, double y, double turn) {}
@@ -40,7 +44,10 @@ final class Circle {
         corners = height < around(nodes, RADIUS_LEAST) - 0.5;
         double row = nodes.row().isEmpty() || corners ? 0 : ROW;
         radiusY = nodes.places() == 1 ? 0 : (height - row - REACH - FOOT) / 2;
-        radiusX = nodes.places() == 1 ? 0 : Math.min(width / 2 - SIDE, radiusY * ROUND);
+        radiusX =
+                nodes.places() == 1
+                        ? 0
+                        : Math.min(width / 2 - SIDE, radiusY * (corners ? FLAT : ROUND));
         centreX = width / 2;
         centreY = REACH + radiusY;
         for (Node node : nodes.circle()) places.put(node.part().id(), at(node.place()));
@@ -117,7 +124,7 @@ final class Circle {
         double inner = Angle.cosine((count - 1) / 2.0 * step);
         double outer = Angle.cosine((count + 1) / 2.0 * step);
         double away = (inner + outer) / 2;
-        double half = Math.sqrt(Math.max(0.04, 1.3 * 1.3 - away * away));
+        double half = Math.sqrt(Math.max(0.04, WALL * WALL - away * away));
         return Way.between(
                 across(towards, away, -half),
                 down(towards, away, -half),

@@ -18,6 +18,7 @@ final class LanesLayout extends FigureLayout {
 
     /// Room for the times at the left, which no label enters.
     static final double AXIS = 42;
+
     private static final double HEAD = 30;
     private static final double FOOT = 12;
     private static final double TOP = 10;

@@ -76,7 +76,7 @@ final class TapeLane {
         double middle = (top + bottom) / 2 - (pointers.size() - 1) * line / 2;
         for (int i = 0; i < at.length; i++) {
             Pointer pointer = pointers.get(i);
-            point(pointer, at[i], top, bottom, HOOK);
+            point(pointer, at[i], top, bottom, 0);
             String part = pointer.part().id();
             double baseline = middle + i * line + Pen.FINE.drop();
             Role role = Pen.FINE.role().changedIf(changes.isTouched(part));
