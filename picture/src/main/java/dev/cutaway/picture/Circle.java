@@ -22,7 +22,7 @@ final class Circle {
     private static final double RADIUS_LEAST = 62;
     private static final double RADIUS_MOST = 112;
     private static final double ROUND = 1.6;
-    private static final double FLAT = 2;
+    private static final double FLAT = 2.1;
     private static final int CORNERS = 2;
 
     /// How far out a wall goes, in radii: not to where the names of the nodes stand.

@@ -70,7 +70,7 @@ final class TapeLane {
     }
 
     /// The same with the names one under another at the right, from `x` on.
-    void drawBeside(Row row, double top, double bottom, double x, double line) {
+    void drawBeside(Row row, double top, double bottom, double x, double width, double line) {
         List<Pointer> pointers = sorted(row);
         double[] at = places(pointers);
         double middle = (top + bottom) / 2 - (pointers.size() - 1) * line / 2;
@@ -80,9 +80,9 @@ final class TapeLane {
             String part = pointer.part().id();
             double baseline = middle + i * line + Pen.FINE.drop();
             Role role = Pen.FINE.role().changedIf(changes.isTouched(part));
-            sheet.words("label." + part, part, role, x, baseline, pointer.text());
-            double width = Pen.FINE.width(pointer.text());
-            sheet.selection(part, part, x, baseline - line + 4, width, line);
+            String text = Pen.FINE.fit(pointer.text(), width - x + 0.01);
+            sheet.words("label." + part, part, role, x, baseline, text);
+            sheet.selection(part, part, x, baseline - line + 4, Pen.FINE.width(text), line);
         }
     }
 

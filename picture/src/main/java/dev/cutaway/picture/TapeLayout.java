@@ -205,7 +205,7 @@ final class TapeLayout extends FigureLayout {
         for (Cell cell : seen) if (!sheet.isSelected(cell.part().id())) cell(row, cell, y);
         for (Cell cell : seen) if (sheet.isSelected(cell.part().id())) cell(row, cell, y);
         TapeLane lane = new TapeLane(sheet, changes, this::x, pitch - GAP, GAP, left, right());
-        if (isSnug) lane.drawBeside(row, y, y + high, width - beside() + BESIDE, LINE);
+        if (isSnug) lane.drawBeside(row, y, y + high, width - beside() + BESIDE, width, LINE);
         else lane.draw(row, y, y + high, width);
         if (tape.below().noted()) note(row, y, width);
         sheet.selection(row.part().id(), row.part().id(), 1, y + 1, right() + 3, high - 2);
