@@ -123,12 +123,12 @@ public final class Layout {
         return pressed(pressed(heights, snug, shared), low, shared);
     }
 
-    /// How many of the first rows the room can hold; one at least.
+    /// How many of the first rows the room can hold, the last by half at least; one in any case.
     private static int seen(double[] low, double room) {
         double used = -GAP;
         for (int i = 0; i < low.length; i++) {
             used += GAP + low[i];
-            if (i > 0 && used > room) return i;
+            if (i > 0 && used - low[i] / 2 > room) return i;
         }
         return low.length;
     }
