@@ -6,8 +6,9 @@ export type Layout = "wide" | "middle" | "narrow";
 /** The figure beside the drawer. */
 const FIGURE_WIDTH = 408;
 
-/** Under this the picture is cut off rather than pressed together. */
+/** Under these the picture is cut off rather than pressed together. */
 const LEAST_HEIGHT = 232;
+const LEAST_ON_A_PHONE = 216;
 
 const WIDE = matchMedia("(min-width: 1248px)");
 const NARROW = matchMedia("(max-width: 767px)");
@@ -23,13 +24,14 @@ export function drawingWidth(layout: Layout, room: number): number {
 }
 
 /**
- * The height that is left for the picture once everything else of the stage has its room. Under a
- * phone's stage, and where the page scrolls instead, there is no limit.
+ * The height that is left for the picture once everything else of the stage has its room; on a phone
+ * that of the panel. Where the page scrolls instead, there is no limit.
  */
 export function drawingHeight(layout: Layout, aside: HTMLElement): number {
+  if (layout === "narrow") return heightOnPhone(aside.querySelector<HTMLElement>(".panel"));
   const mid = aside.querySelector<HTMLElement>(".mid");
   const most = Number.parseFloat(getComputedStyle(aside).maxHeight);
-  if (layout === "narrow" || mid === null || Number.isNaN(most)) return 0;
+  if (mid === null || Number.isNaN(most)) return 0;
   let left =
     most - spent(aside, "padding") - spent(aside, "border", "-width") - spent(mid, "padding");
   // A word to the reader comes and goes; the picture does not move for it.
@@ -37,6 +39,11 @@ export function drawingHeight(layout: Layout, aside: HTMLElement): number {
     if (other !== mid && !other.matches(".word")) left -= heightOf(other);
   const tabs = mid.querySelector<HTMLElement>(".figures .tabs");
   return Math.max(LEAST_HEIGHT, Math.floor(left - (tabs === null ? 0 : heightOf(tabs))));
+}
+
+function heightOnPhone(panel: HTMLElement | null): number {
+  if (panel === null) return 0;
+  return Math.max(LEAST_ON_A_PHONE, panel.clientHeight - spent(panel, "padding"));
 }
 
 /** A story that is unfolded covers the picture and does not press it together. */

@@ -22,6 +22,11 @@ final class Circle {
     private static final double RADIUS_LEAST = 62;
     private static final double RADIUS_MOST = 112;
     private static final double ROUND = 1.6;
+    private static final double FLAT = 2.1;
+    private static final int CORNERS = 2;
+
+    /// How far out a wall goes, in radii: not to where the names of the nodes stand.
+    private static final double WALL = 1.08;
 
     /// A node's place: where it is, and which way is outward.
     record Place(double x, double y, double turn) {}
@@ -31,21 +36,38 @@ final class Circle {
     private final double centreY;
     private final double radiusX;
     private final double radiusY;
+    private final boolean corners;
     private final Map<String, Place> places = new LinkedHashMap<>();
 
     Circle(Nodes nodes, double width, double height) {
         this.nodes = nodes;
-        double row = nodes.row().isEmpty() ? 0 : ROW;
+        corners = height < around(nodes, RADIUS_LEAST) - 0.5;
+        double row = nodes.row().isEmpty() || corners ? 0 : ROW;
         radiusY = nodes.places() == 1 ? 0 : (height - row - REACH - FOOT) / 2;
-        radiusX = nodes.places() == 1 ? 0 : Math.min(width / 2 - SIDE, radiusY * ROUND);
+        radiusX =
+                nodes.places() == 1
+                        ? 0
+                        : Math.min(width / 2 - SIDE, radiusY * (corners ? FLAT : ROUND));
         centreX = width / 2;
         centreY = REACH + radiusY;
         for (Node node : nodes.circle()) places.put(node.part().id(), at(node.place()));
+        if (corners) corners(width, height - FOOT);
+        else row(width, height - row + REACH);
+    }
+
+    private void row(double width, double y) {
         double slot = width / Math.max(1, nodes.row().size());
-        double y = height - row + REACH;
         for (int i = 0; i < nodes.row().size(); i++) {
             double x = slot * i + Math.min(slot / 2, slot - 110 + REACH);
             places.put(nodes.row().get(i).part().id(), new Place(Math.max(REACH, x), y, 0.25));
+        }
+    }
+
+    /// Where height is short, those outside stand beside the foot of the circle.
+    private void corners(double width, double y) {
+        for (int i = 0; i < nodes.row().size(); i++) {
+            double x = i == 0 ? REACH : width - REACH;
+            places.put(nodes.row().get(i).part().id(), new Place(x, y, 0.5));
         }
     }
 
@@ -54,7 +76,9 @@ final class Circle {
     }
 
     static double low(Nodes nodes) {
-        return around(nodes, RADIUS_LEAST);
+        double low = around(nodes, RADIUS_LEAST);
+        boolean fit = !nodes.row().isEmpty() && nodes.row().size() <= CORNERS;
+        return fit ? low - ROW : low;
     }
 
     private static double around(Nodes nodes, double radius) {
@@ -100,7 +124,7 @@ final class Circle {
         double inner = Angle.cosine((count - 1) / 2.0 * step);
         double outer = Angle.cosine((count + 1) / 2.0 * step);
         double away = (inner + outer) / 2;
-        double half = Math.sqrt(Math.max(0.04, 1.3 * 1.3 - away * away));
+        double half = Math.sqrt(Math.max(0.04, WALL * WALL - away * away));
         return Way.between(
                 across(towards, away, -half),
                 down(towards, away, -half),
@@ -124,7 +148,8 @@ final class Circle {
         Seat left = Seat.upTo(x - REACH - 2, y);
         Seat below = Seat.round(x, y + REACH + apart / 2);
         Seat above = Seat.round(x, y - REACH - apart / 2);
-        if (nodes.row().contains(node)) return List.of(right, below, left);
+        if (nodes.row().contains(node))
+            return corners ? List.of(below, right, left) : List.of(right, below, left);
         boolean east = Angle.sine(place.turn()) > -0.01;
         Seat outward = east ? right : left;
         Seat inward = east ? left : right;

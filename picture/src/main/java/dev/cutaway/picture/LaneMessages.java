@@ -150,6 +150,7 @@ final class LaneMessages {
 
     void labels(double width, double length) {
         Crowd crowd = new Crowd(-Crowd.LINE, width, length + Crowd.LINE);
+        crowd.take(0, -Crowd.LINE, LanesLayout.AXIS - 4, length + 2 * Crowd.LINE);
         for (Warp.Cut cut : warp.cuts()) crowd.take(0, cut.from(), width, Warp.BAND);
         List<Said> all = new ArrayList<>();
         for (Message message : seen()) all.add(said(message));

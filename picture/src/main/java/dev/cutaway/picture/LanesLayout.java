@@ -16,7 +16,9 @@ final class LanesLayout extends FigureLayout {
     /// Two events of one lane stand at least so far apart, so that both have room for a label.
     static final double ROW = 16;
 
-    private static final double AXIS = 42;
+    /// Room for the times at the left, which no label enters.
+    static final double AXIS = 42;
+
     private static final double HEAD = 30;
     private static final double FOOT = 12;
     private static final double TOP = 10;

@@ -7,7 +7,8 @@ import java.util.List;
 ///
 /// Figures stand in the order in which the model names them, side by side where there is room.
 /// Their sizes depend on the room and on the structure of the scene, never on values, so that
-/// nothing moves unless the structure did. Where the height is short, what scrolls shows less.
+/// nothing moves unless the structure did. Where the height is short, figures are drawn smaller,
+/// what scrolls shows less, and the last stand below what is seen.
 public final class Layout {
     private static final double GAP = 16;
 
@@ -84,7 +85,7 @@ public final class Layout {
     }
 
     private double draw(Sheet sheet, List<List<Placed>> rows, double room) {
-        double[] heights = heights(rows, room - (rows.size() - 1) * GAP, room > 0);
+        double[] heights = heights(rows, room);
         double y = 0;
         for (int i = 0; i < rows.size(); i++) {
             if (i > 0) y += GAP;
@@ -101,8 +102,9 @@ public final class Layout {
     }
 
     /// Each row as high as it likes. Where that is too high for the room, figures are first drawn
-    /// smaller, and only then show less; each gives an equal share of what it can give.
-    private static double[] heights(List<List<Placed>> rows, double room, boolean pressed) {
+    /// smaller, and only then show less; each gives an equal share of what it can give. Where even
+    /// that is too high, the first figures share the room, and the others stand below it, whole.
+    private static double[] heights(List<List<Placed>> rows, double room) {
         double[] heights = new double[rows.size()];
         double[] snug = new double[rows.size()];
         double[] low = new double[rows.size()];
@@ -113,8 +115,22 @@ public final class Layout {
                 low[i] = Math.max(low[i], one.layout().low(one.width()));
             }
         }
-        if (!pressed) return heights;
-        return pressed(pressed(heights, snug, room), low, room);
+        if (room <= 0) return heights;
+        int seen = seen(low, room);
+        for (int i = seen; i < heights.length; i++) snug[i] = low[i] = heights[i];
+        double shared = room - (seen - 1) * GAP;
+        for (int i = seen; i < heights.length; i++) shared += heights[i];
+        return pressed(pressed(heights, snug, shared), low, shared);
+    }
+
+    /// How many of the first rows the room can hold, the last by half at least; one in any case.
+    private static int seen(double[] low, double room) {
+        double used = -GAP;
+        for (int i = 0; i < low.length; i++) {
+            used += GAP + low[i];
+            if (i > 0 && used - low[i] / 2 > room) return i;
+        }
+        return low.length;
     }
 
     private static double[] pressed(double[] heights, double[] least, double room) {

@@ -46,7 +46,7 @@ final class NodesLayout extends FigureLayout {
     }
 
     @Override
-    double low(double width) {
+    double snug(double width) {
         return Circle.low(nodes);
     }
 
@@ -157,6 +157,8 @@ final class NodesLayout extends FigureLayout {
         sheet.path(part + "." + number, part, Role.of("machine").changedIf(changed), trace);
         if (sheet.isSelected(part))
             sheet.path("selected." + part + number, part, Role.of("selection"), way.round(10));
+        for (double at = 0; at <= way.length(); at += 8)
+            crowd.take(way.x(at, 0) - 4, way.y(at, 0) - 4, 8, 8);
         List<Seat> seats = new ArrayList<>();
         for (double at : new double[] {0.06, 0.94, 0.15, 0.85, 0.5})
             for (double right : new double[] {15, -15})

@@ -48,10 +48,7 @@ final class TapeLane {
     }
 
     void draw(Row row, double top, double bottom, double width) {
-        List<Pointer> pointers = new ArrayList<>(row.pointers());
-        pointers.sort(
-                Comparator.comparingInt(Pointer::slot)
-                        .thenComparing(pointer -> pointer.stands() == Stands.BEHIND));
+        List<Pointer> pointers = sorted(row);
         double[] at = places(pointers);
         String[] texts = new String[at.length];
         double[] widths = new double[at.length];
@@ -65,11 +62,36 @@ final class TapeLane {
         double[] lefts = Abreast.lefts(shifted(at), widths, BETWEEN, width - left);
         for (int i = 0; i < at.length; i++) {
             Pointer pointer = pointers.get(i);
-            point(pointer, at[i], top, bottom);
+            point(pointer, at[i], top, bottom, LEADER);
             double labelLeft = left + lefts[i];
             leader(pointer, at[i], bottom, labelLeft, widths[i]);
             label(pointer, texts[i], labelLeft, bottom, widths[i]);
         }
+    }
+
+    /// The same with the names one under another at the right, from `x` on.
+    void drawBeside(Row row, double top, double bottom, double x, double width, double line) {
+        List<Pointer> pointers = sorted(row);
+        double[] at = places(pointers);
+        double middle = (top + bottom) / 2 - (pointers.size() - 1) * line / 2;
+        for (int i = 0; i < at.length; i++) {
+            Pointer pointer = pointers.get(i);
+            point(pointer, at[i], top, bottom, 0);
+            String part = pointer.part().id();
+            double baseline = middle + i * line + Pen.FINE.drop();
+            Role role = Pen.FINE.role().changedIf(changes.isTouched(part));
+            String text = Pen.FINE.fit(pointer.text(), width - x + 0.01);
+            sheet.words("label." + part, part, role, x, baseline, text);
+            sheet.selection(part, part, x, baseline - line + 4, Pen.FINE.width(text), line);
+        }
+    }
+
+    private static List<Pointer> sorted(Row row) {
+        List<Pointer> pointers = new ArrayList<>(row.pointers());
+        pointers.sort(
+                Comparator.comparingInt(Pointer::slot)
+                        .thenComparing(pointer -> pointer.stands() == Stands.BEHIND));
+        return pointers;
     }
 
     private boolean fits(List<Pointer> pointers, double width) {
@@ -114,7 +136,7 @@ final class TapeLane {
         return x >= left - gap - 0.5 && x <= right + 0.5;
     }
 
-    private void point(Pointer pointer, double x, double top, double bottom) {
+    private void point(Pointer pointer, double x, double top, double bottom, double foot) {
         String part = pointer.part().id();
         boolean changed = changes.isTouched(part);
         Role wedge = Role.of("wedge").changedIf(changed);
@@ -128,7 +150,7 @@ final class TapeLane {
                     new Trace()
                             .move(x - HOOK, top - HOOK)
                             .line(x, top - HOOK)
-                            .line(x, bottom + LEADER);
+                            .line(x, bottom + foot);
             sheet.path(part, part, Role.of("machine").changedIf(changed), bracket);
         }
     }

@@ -10,8 +10,15 @@ import java.util.List;
 final class TapeLayout extends FigureLayout {
     private static final double RULER = 24;
     private static final double SLOT = 32;
+    private static final double SLOT_LEAST = 24;
     private static final double GAP = 4;
     private static final double LANE = 34;
+
+    /// Below the slots: the wedges alone, where their names stand at the right.
+    private static final double WEDGES = 9;
+
+    private static final double LINE = 15;
+    private static final double BESIDE = 8;
     private static final double NOTE = 16;
     private static final double AIR = 6;
     private static final double WRAP = 16;
@@ -34,6 +41,8 @@ final class TapeLayout extends FigureLayout {
     private Window window = new Window(0, 1, 1);
     private double left;
     private double pitch;
+    private double high = SLOT;
+    private boolean isSnug;
 
     TapeLayout(Frame frame, Tape tape) {
         this.frame = frame;
@@ -55,14 +64,35 @@ final class TapeLayout extends FigureLayout {
 
     @Override
     double height(double width) {
-        double wrap = wraps() ? WRAP : 0;
-        return RULER + rows().size() * rowHeight() + wrap + TapeKey.height(tape.bands(), width);
+        return RULER + rows().size() * rowHeight() + rest(width);
+    }
+
+    /// With lower slots, and what points into a row named beside it instead of below.
+    @Override
+    double snug(double width) {
+        return RULER + rows().size() * Math.min(rowHeight(), snugHeight()) + rest(width);
+    }
+
+    private double rest(double width) {
+        return (wraps() ? WRAP : 0) + TapeKey.height(tape.bands(), width);
+    }
+
+    private double snugHeight() {
+        double names = tape.below().widest().size() * LINE + 3;
+        return Math.max(SLOT_LEAST + WEDGES, names) + note();
+    }
+
+    private double note() {
+        return tape.below().noted() ? NOTE : 0;
     }
 
     private double rowHeight() {
-        double lane = tape.below().widest().isEmpty() ? 0 : LANE;
-        double note = tape.below().noted() ? NOTE : 0;
-        return SLOT + Math.max(8, lane + note) + AIR;
+        return SLOT + Math.max(8, lane() + note()) + AIR;
+    }
+
+    private double lane() {
+        if (isSnug) return WEDGES - 1;
+        return tape.below().widest().isEmpty() ? 0 : LANE;
     }
 
     private boolean wraps() {
@@ -90,12 +120,18 @@ final class TapeLayout extends FigureLayout {
     @Override
     void draw(Sheet on, double width, double height) {
         sheet = on;
+        double each = rowHeight();
+        if (height < height(width) - 0.5) {
+            isSnug = true;
+            each = (height - RULER - rest(width)) / Math.max(1, rows().size());
+            high = Math.max(SLOT_LEAST, Math.min(SLOT, each - WEDGES - note()));
+        }
         measure(width);
         ruler();
         double y = RULER;
         for (Row row : rows()) {
             row(row, y, width);
-            y += rowHeight();
+            y += each;
         }
         if (wraps()) {
             wrap(y);
@@ -107,7 +143,7 @@ final class TapeLayout extends FigureLayout {
     /// The slots take what room they like; where they are too many, a window shows what fits.
     private void measure(double width) {
         int slots = tape.ruler().slots();
-        double room = width - names() - GAP;
+        double room = width - names() - GAP - beside();
         double least = pitchLeast();
         boolean whole = slots * least <= room;
         left = names() + (whole ? 0 : INSET_LEFT);
@@ -117,6 +153,14 @@ final class TapeLayout extends FigureLayout {
         window = Window.on(slots, fit, frame.view().first(tape.id()), focus);
         double most = whole ? Math.max(PITCH_LIKED, least) : room;
         pitch = Math.min(most, room / window.shown());
+    }
+
+    /// What the names at the right of a row need.
+    private double beside() {
+        if (!isSnug || tape.below().widest().isEmpty()) return 0;
+        double widest = 0;
+        for (String name : tape.below().widest()) widest = Math.max(widest, Pen.FINE.width(name));
+        return BESIDE + widest;
     }
 
     private double right() {
@@ -151,7 +195,7 @@ final class TapeLayout extends FigureLayout {
         for (int i = window.from(); i < window.end(); i++) {
             int slot = tape.ruler().first() + i;
             String key = "empty." + row.part().id() + "." + slot;
-            sheet.box(key, row.part().id(), Role.of("empty"), x(slot), y, pitch - GAP, SLOT);
+            sheet.box(key, row.part().id(), Role.of("empty"), x(slot), y, pitch - GAP, high);
         }
         if (tape.ruler().ends() == Ends.OPEN) torn(row, y);
         List<Cell> seen =
@@ -160,15 +204,16 @@ final class TapeLayout extends FigureLayout {
                         .toList();
         for (Cell cell : seen) if (!sheet.isSelected(cell.part().id())) cell(row, cell, y);
         for (Cell cell : seen) if (sheet.isSelected(cell.part().id())) cell(row, cell, y);
-        new TapeLane(sheet, changes, this::x, pitch - GAP, GAP, left, right())
-                .draw(row, y, y + SLOT, width);
+        TapeLane lane = new TapeLane(sheet, changes, this::x, pitch - GAP, GAP, left, right());
+        if (isSnug) lane.drawBeside(row, y, y + high, width - beside() + BESIDE, width, LINE);
+        else lane.draw(row, y, y + high, width);
         if (tape.below().noted()) note(row, y, width);
-        sheet.selection(row.part().id(), row.part().id(), 1, y + 1, right() + 3, SLOT - 2);
+        sheet.selection(row.part().id(), row.part().id(), 1, y + 1, right() + 3, high - 2);
     }
 
     private void name(Row row, double y) {
         String part = row.part().id();
-        double middle = y + SLOT / 2;
+        double middle = y + high / 2;
         String name = Pen.STRONG.fit(row.part().name(), names() - AFTER_NAMES);
         Role role = Pen.STRONG.role().in(row.state()).changedIf(changes.isChanged(part));
         sheet.words("name." + part, part, role, 0, middle + Pen.STRONG.drop(), name);
@@ -184,15 +229,15 @@ final class TapeLayout extends FigureLayout {
         boolean changed = changes.isTouched(part) && state != State.DEAD && state != State.LOST;
         Slot slot = new Slot(part, part, state, changed, cell.hue());
         double x = x(cell.slot());
-        if (row.state() == State.DEAD) slot.drawUncrossed(sheet, x, y, pitch - GAP, SLOT);
-        else slot.draw(sheet, x, y, pitch - GAP, SLOT);
-        slot.words(sheet, Pen.SMALL, x, y, pitch - GAP, SLOT, cell.text());
+        if (row.state() == State.DEAD) slot.drawUncrossed(sheet, x, y, pitch - GAP, high);
+        else slot.draw(sheet, x, y, pitch - GAP, high);
+        slot.words(sheet, Pen.SMALL, x, y, pitch - GAP, high, cell.text());
     }
 
     /// The tape goes on beyond what is drawn.
     private void torn(Row row, double y) {
         String key = "torn." + row.part().id();
-        for (double edge : new double[] {y, y + SLOT}) {
+        for (double edge : new double[] {y, y + high}) {
             String side = edge == y ? ".top" : ".bottom";
             Role role = Role.of("torn");
             sheet.line(key + side + ".left", "", role, left - 9, edge, left - 2, edge);
@@ -202,11 +247,10 @@ final class TapeLayout extends FigureLayout {
 
     private void note(Row row, double y, double width) {
         String part = row.part().id();
-        double lane = tape.below().widest().isEmpty() ? 0 : LANE;
         Role role = Pen.FINE.role().changedIf(changes.before(part, "note").isPresent());
         String text = Pen.FINE.fit(row.note(), width - left);
         if (!text.isEmpty())
-            sheet.words("note." + part, part, role, left, y + SLOT + lane + 12, text);
+            sheet.words("note." + part, part, role, left, y + high + lane() + 12, text);
     }
 
     /// From behind the last slot back to the first.

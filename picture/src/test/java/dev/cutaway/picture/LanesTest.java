@@ -158,4 +158,27 @@ class LanesTest {
                 .contains("5 ms    c       crash")
                 .contains("400 ms  a -> b  vote 1  at 412 ms");
     }
+
+    @Test
+    void no_label_enters_the_room_of_the_times() {
+        List<Moment> moments = new ArrayList<>();
+        for (int i = 0; i < 6; i++)
+            moments.add(new Moment(part("note" + i), i % 2 == 0 ? "a" : "b", "commit 12", i * MS));
+        List<Lane> many = List.of(lane("a"), lane("b"), lane("c"), lane("d"), lane("e"), lane("f"));
+        Scene now =
+                new Scene(
+                        "Lanes.",
+                        List.of(
+                                new Lanes(
+                                        "lanes",
+                                        "Lanes",
+                                        Ticks.MICROS,
+                                        MS,
+                                        many,
+                                        List.of(),
+                                        List.of(),
+                                        moments,
+                                        6 * MS)));
+        assertThat(texts(draw(now, now, View.ALL))).contains("commit 12");
+    }
 }

@@ -151,4 +151,18 @@ class LayoutTest {
         assertThat(marks(drawing, "table/cell.server.B")).isEmpty();
         assertThat(marks(drawing, "table/cell.server.A")).isNotEmpty();
     }
+
+    @Test
+    void what_a_short_room_cannot_hold_stands_below_it_and_whole() {
+        Drawing whole = draw(AFTER, AFTER, View.ALL.alone("table"), 408);
+        Drawing shorter = Layout.of(AFTER, AFTER, View.ALL, new Space(408, 300));
+        assertThat(shorter.height()).isGreaterThan(300 + whole.height());
+        assertThat(marks(shorter, "table/cell."))
+                .hasSameSizeAs(marks(whole, "table/cell.").toList())
+                .allMatch(mark -> ((Mark.Words) mark).y() > 300 * 100);
+        assertThat(marks(shorter, "ring/name.").filter(Mark.Words.class::isInstance))
+                .isNotEmpty()
+                .allMatch(mark -> ((Mark.Words) mark).y() < 300 * 100);
+        assertThat(Legibility.problems(shorter)).isEmpty();
+    }
 }

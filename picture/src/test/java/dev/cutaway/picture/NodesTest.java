@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -260,5 +261,24 @@ class NodesTest {
                 .contains("S1 -> S3  cut one way")
                 .contains("split: S1 S2 | S3 S4 S5")
                 .contains("S1 -x S2  append 1  lost");
+    }
+
+    @Test
+    void where_height_is_short_those_outside_stand_in_the_corners() {
+        List<Node> row =
+                List.of(
+                        node(7, "waits for", "x=1", State.PENDING),
+                        node(8, "idle", "", State.IDLE));
+        Scene now = scene(servers("leader"), row, List.of(), Optional.empty(), List.of(), 50);
+        Drawing roomy = Layout.of(now, now, View.ALL, Space.wide(408));
+        Drawing snug = Layout.of(now, now, View.ALL, new Space(408, 100));
+        assertThat(snug.height()).isLessThan(roomy.height() - 120);
+        assertThat(Legibility.problems(snug)).isEmpty();
+        int foot = 0;
+        for (int i = 0; i < PLACES; i++) foot = Math.max(foot, disc(snug, i).y());
+        assertThat(disc(snug, 7).x()).isLessThan(40 * 100);
+        assertThat(disc(snug, 8).x()).isGreaterThan((408 - 40) * 100);
+        assertThat(disc(snug, 7).y()).isCloseTo(foot, Offset.offset(2000));
+        assertThat(snug.marks()).anyMatch(mark -> mark.key().equals("nodes/server.8.note"));
     }
 }

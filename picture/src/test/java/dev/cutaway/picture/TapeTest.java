@@ -155,4 +155,25 @@ class TapeTest {
                 .contains("index   1        2        3        4")
                 .contains("S1     [x=1:1]   x=2:1   (x=3:1)   .  commit 1, disk 2, next 4");
     }
+
+    @Test
+    void where_height_is_short_pointers_are_named_beside_their_row() {
+        Scene now =
+                scene(
+                        12,
+                        Tape.Ends.CLOSED,
+                        row("S1", State.IDLE, 5, 3, 4),
+                        row("S2", State.DEAD, 5, 3, 0));
+        Drawing roomy = draw(now, now, View.ALL, 408);
+        Drawing snug = Layout.of(now, now, View.ALL, new Space(408, 100));
+        assertThat(snug.height()).isLessThan(roomy.height() - 30);
+        assertThat(Legibility.problems(snug)).isEmpty();
+        for (String label : List.of("label.S1.commit", "label.S1.disk", "label.S2.next"))
+            assertThat(mark(snug, label)).isInstanceOf(Mark.Words.class);
+        Mark.Words disk = (Mark.Words) mark(snug, "label.S1.disk");
+        Mark.Words name = (Mark.Words) mark(snug, "name.S1");
+        assertThat(disk.text()).isEqualTo("disk 4");
+        assertThat(disk.x()).isGreaterThan(300 * 100);
+        assertThat(disk.y()).isBetween(name.y() - 2000, name.y() + 2000);
+    }
 }

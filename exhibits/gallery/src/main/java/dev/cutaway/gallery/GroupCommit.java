@@ -196,7 +196,7 @@ final class GroupCommit extends Piece {
                         + " committed.";
         int focus = Math.min(ENTRIES, log.size() + 1);
         Tape.Ruler ruler = new Tape.Ruler("entry", 1, ENTRIES, "x=0", focus, Tape.Ends.CLOSED);
-        Tape.Below below = new Tape.Below(List.of("commit 12", "next 12", "disk 12"), true);
+        Tape.Below below = new Tape.Below(List.of("replayed 12", "next 12", "disk 12"), true);
         List<Tape.Row> rows = new ArrayList<>();
         rows.add(log.row(commit(), true));
         for (Log copy : copies) rows.add(copy.row(copy.replayed(), false));

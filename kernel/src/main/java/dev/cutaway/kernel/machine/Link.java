@@ -59,11 +59,18 @@ public final class Link<M extends Message> extends Happening {
         boolean copied = network.isCopied(chance);
         if (lost) {
             world.disturbed();
+            network.noteLeaves(this, sent, message, world.now());
+            network.noteEnds(this, sent, Logbook.Fate.LOST);
             return;
         }
         long delay = queued + slower + network.delay(chance);
-        world.after(delay, this, message, sent);
-        if (copied) world.after(delay + network.delay(chance), this, message, sent);
+        put(sent, message, delay);
+        if (copied) put(sent, message, delay + network.delay(chance));
+    }
+
+    private void put(int number, M message, long ticks) {
+        world.after(ticks, this, message, number);
+        network.noteLeaves(this, number, message, world.now() + ticks);
     }
 
     /// How long the message waits for those before it, and itself takes to be put on the wire.
@@ -79,6 +86,8 @@ public final class Link<M extends Message> extends Happening {
     @SuppressWarnings("unchecked") // Only this link plans events for itself, with messages.
     public boolean happen(Object with, int tag) {
         M message = (M) with;
+        boolean arrives = cuts == 0 && target.isUp();
+        network.noteEnds(this, tag, arrives ? Logbook.Fate.ARRIVED : Logbook.Fate.LOST);
         if (cuts > 0) {
             if (world.isUntold()) world.tell(name, "is cut: {} is lost.", message.words());
         } else if (target.isUp()) {
@@ -109,16 +118,20 @@ public final class Link<M extends Message> extends Happening {
 
     /// The message on its way will not arrive. False if it has already.
     boolean drop(int number, M message) {
-        return world.cancel(this, message, number);
+        boolean dropped = world.cancel(this, message, number);
+        if (dropped) network.noteEnds(this, number, Logbook.Fate.LOST);
+        return dropped;
     }
 
     /// It arrives after so many ticks from now, instead of when it would have.
     void move(int number, M message, long ticks) {
-        if (drop(number, message)) copy(number, message, ticks);
+        if (!world.cancel(this, message, number)) return;
+        world.after(ticks, this, message, number);
+        network.noteMoves(this, number, world.now() + ticks);
     }
 
     /// One more of it arrives after so many ticks. It keeps its number.
     void copy(int number, M message, long ticks) {
-        world.after(ticks, this, message, number);
+        put(number, message, ticks);
     }
 }

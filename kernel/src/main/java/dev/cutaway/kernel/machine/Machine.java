@@ -118,9 +118,14 @@ public final class Machine<M extends Message> extends Happening implements Host<
 
     /// Starts the program for the first time. Starting is no fault and no event.
     void boot() {
-        state = State.UP;
+        stand(State.UP);
         life++;
         run(this::begin);
+    }
+
+    private void stand(State now) {
+        state = now;
+        network.noteStands(id, now);
     }
 
     private boolean begin() {
@@ -141,7 +146,7 @@ public final class Machine<M extends Message> extends Happening implements Host<
 
     private void down() {
         disk.crash(state == State.PAUSED ? pausedAt : world.now());
-        state = State.DOWN;
+        stand(State.DOWN);
         program = null;
         life++;
         waiting.clear();
@@ -162,12 +167,12 @@ public final class Machine<M extends Message> extends Happening implements Host<
     }
 
     void pause() {
-        state = State.PAUSED;
+        stand(State.PAUSED);
         pausedAt = world.now();
     }
 
     void resume() {
-        state = State.UP;
+        stand(State.UP);
         if (busyUntil > pausedAt || !held.isEmpty()) goOn(world.now() - pausedAt);
         wake();
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /// Some machines, the network between them, and a program for each.
@@ -26,6 +27,14 @@ public final class Machines<M extends Message> {
 
     public void boot() {
         all.forEach(Machine::boot);
+    }
+
+    /// Keeps about the last so many messages from now on, and tells how each machine stands
+    /// whenever that changes.
+    public Logbook<M> logbook(int most, BiConsumer<Id, Machine.State> stands) {
+        Logbook<M> book = new Logbook<>(most, stands);
+        network.keep(book);
+        return book;
     }
 
     public Network<M> network() {

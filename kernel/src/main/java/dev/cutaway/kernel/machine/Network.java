@@ -5,6 +5,7 @@ import dev.cutaway.kernel.World;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// All links between some machines, and the laws that hold on them.
 public final class Network<M extends Message> {
@@ -26,6 +27,7 @@ public final class Network<M extends Message> {
     private int lossPermille;
     private int copyPermille;
     private long bytesPerTick;
+    private @Nullable Logbook<M> logbook;
 
     Network(World world) {
         this.world = world;
@@ -118,5 +120,27 @@ public final class Network<M extends Message> {
             }
         });
         return flights;
+    }
+
+    // --- what is kept of it ---
+
+    void keep(Logbook<M> book) {
+        logbook = book;
+    }
+
+    void noteStands(Id who, Machine.State state) {
+        if (logbook != null) logbook.stands(who, state);
+    }
+
+    void noteLeaves(Link<M> link, int number, M message, long arrives) {
+        if (logbook != null) logbook.leaves(link, number, message, world.now(), arrives);
+    }
+
+    void noteMoves(Link<M> link, int number, long arrives) {
+        if (logbook != null) logbook.moves(link, number, arrives);
+    }
+
+    void noteEnds(Link<M> link, int number, Logbook.Fate fate) {
+        if (logbook != null) logbook.ends(link, number, world.now(), fate);
     }
 }

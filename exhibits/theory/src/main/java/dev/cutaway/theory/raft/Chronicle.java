@@ -34,6 +34,7 @@ final class Chronicle implements Observer {
     private final World world;
     private final Referee referee;
     private final Audience audience;
+    private final Past past;
     private final EnumMap<Happened, Tally> tallies = new EnumMap<>(Happened.class);
 
     /// Whom each vote of a term was for.
@@ -42,10 +43,11 @@ final class Chronicle implements Observer {
     private final int[] commits;
     private final boolean[] behind;
 
-    Chronicle(World world, Referee referee, Audience audience, int servers) {
+    Chronicle(World world, Referee referee, Audience audience, Past past, int servers) {
         this.world = world;
         this.referee = referee;
         this.audience = audience;
+        this.past = past;
         commits = new int[servers];
         behind = new boolean[servers];
     }
@@ -69,6 +71,7 @@ final class Chronicle implements Observer {
 
     @Override
     public void stands(Id who, int term) {
+        past.turns(who, Past.Kind.STANDS, term);
         note(Happened.STOOD);
     }
 
@@ -90,14 +93,16 @@ final class Chronicle implements Observer {
 
     @Override
     public void isElected(Id who, Raft raft) {
+        past.turns(who, Past.Kind.LEADS, raft.term());
         note(Happened.ELECTED);
         audience.begin(who);
         referee.isElected(who, raft);
     }
 
     @Override
-    public void stepsDown(Id who) {
-        note(Happened.DEPOSED);
+    public void follows(Id who, Role was) {
+        past.turns(who, Past.Kind.FOLLOWS, 0);
+        if (was == Role.LEADER) note(Happened.DEPOSED);
     }
 
     @Override
@@ -118,6 +123,7 @@ final class Chronicle implements Observer {
 
     @Override
     public void commits(Id who, Raft raft, int before) {
+        if (raft.role() == Role.LEADER) past.commits(who, raft.commit());
         int known = referee.committed();
         referee.commits(who, raft, before);
         int committed = referee.committed();

@@ -6,6 +6,7 @@ import dev.cutaway.kernel.machine.Id;
 import dev.cutaway.kernel.machine.Program;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A client that has one command at a time on its way, numbered, and asks one server after another
 /// until it has an answer. It cannot know whether a command without an answer was done, so it asks
@@ -102,8 +103,9 @@ final class Client extends Program<RaftMessage> {
         }
     }
 
-    boolean isWaiting() {
-        return !waiting.isEmpty();
+    /// What it waits for, if it does.
+    Optional<Command> wants() {
+        return waiting.isEmpty() ? Optional.empty() : Optional.of(waiting.getFirst());
     }
 
     String lastAnswer() {

@@ -9,6 +9,7 @@ import dev.cutaway.kernel.World;
 import dev.cutaway.kernel.machine.Faults;
 import dev.cutaway.kernel.machine.Id;
 import dev.cutaway.kernel.machine.Law;
+import dev.cutaway.kernel.machine.Logbook;
 import dev.cutaway.kernel.machine.Machine;
 import dev.cutaway.kernel.machine.Machines;
 import dev.cutaway.picture.Drawn;
@@ -26,6 +27,9 @@ final class Cluster implements Model, Drawn {
     private static final int CLOCK_STEP_MAX = 500_000;
     private static final int DRIFT_MAX_PPM = 50_000;
 
+    /// About so many of the last messages can be looked back at.
+    private static final int MESSAGES_KEPT = 60;
+
     /// A leader is promised within so many of the longest election timeouts.
     private static final int TIMEOUTS_MOST = 9;
 
@@ -37,7 +41,9 @@ final class Cluster implements Model, Drawn {
     private final Faults<RaftMessage> faults;
     private final Referee referee = new Referee();
     private final Audience audience;
+    private final Past past;
     private final Chronicle chronicle;
+    private final Logbook<RaftMessage> logbook;
 
     Cluster(World world) {
         this.world = world;
@@ -47,7 +53,8 @@ final class Cluster implements Model, Drawn {
         for (int i = 1; i <= count; i++) names.add("s" + i);
         for (int i = 1; i <= CLIENTS; i++) names.add("c" + i);
         audience = new Audience(world, count, settings.timeoutLeast());
-        chronicle = new Chronicle(world, referee, audience, count);
+        past = new Past(world, count);
+        chronicle = new Chronicle(world, referee, audience, past, count);
         List<Id> ids = new ArrayList<>();
         machines =
                 new Machines<>(
@@ -65,6 +72,7 @@ final class Cluster implements Model, Drawn {
         clients = machines.all().subList(count, names.size());
         faults = machines.faults(ids);
         machines.network().latency(delays());
+        logbook = machines.logbook(MESSAGES_KEPT, past::stands);
         machines.boot();
         world.say("", "{} servers wait for a leader.", count);
     }
@@ -72,9 +80,14 @@ final class Cluster implements Model, Drawn {
     private Law delays() {
         if (!world.holds(RaftExhibit.TIMELY))
             return new Law.Between(settings.timeoutLeast(), settings.timeoutMost());
-        int least = world.knob(RaftExhibit.DELAY_LEAST) * MICROS;
-        int most = world.knob(RaftExhibit.DELAY_MOST) * MICROS;
-        return new Law.Between(least, Math.max(least, most));
+        return new Law.Between(world.knob(RaftExhibit.DELAY_LEAST) * MICROS, delayMost());
+    }
+
+    /// The microseconds that a message takes at most while nothing is slow.
+    int delayMost() {
+        if (!world.holds(RaftExhibit.TIMELY)) return settings.timeoutMost();
+        int least = world.knob(RaftExhibit.DELAY_LEAST);
+        return Math.max(least, world.knob(RaftExhibit.DELAY_MOST)) * MICROS;
     }
 
     // --- levers ---
@@ -252,6 +265,14 @@ final class Cluster implements Model, Drawn {
 
     Settings settings() {
         return settings;
+    }
+
+    Past past() {
+        return past;
+    }
+
+    Logbook<RaftMessage> logbook() {
+        return logbook;
     }
 
     Chronicle chronicle() {

@@ -1,6 +1,8 @@
 package dev.cutaway.theory.raft;
 
 import dev.cutaway.kernel.machine.Id;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeMap;
 
 /// The state machine: keys with values, and for each client the last command that was applied with
@@ -24,6 +26,13 @@ final class KeyValues {
 
     String value(String key) {
         return values.getOrDefault(key, ABSENT);
+    }
+
+    /// All keys with their values, in the order of the keys.
+    String contents() {
+        List<String> pairs = new ArrayList<>();
+        values.forEach((key, value) -> pairs.add(key + "=" + value));
+        return String.join(", ", pairs);
     }
 
     /// Applies a client's entry. False if it was a duplicate.

@@ -10,7 +10,8 @@ interface Observer {
 
     void isElected(Id who, Raft raft);
 
-    void stepsDown(Id who);
+    /// From now on it follows, whatever it was until now.
+    void follows(Id who, Role was);
 
     void hears(Id leader, Id follower);
 

@@ -128,8 +128,8 @@ final class Raft {
     }
 
     private void becomeFollower(int whom) {
+        observer.follows(self, role);
         if (role == Role.LEADER) {
-            observer.stepsDown(self);
             host.say("leads no more.");
             heartbeats.cancel();
             quorumCheck.cancel();

@@ -52,7 +52,7 @@ final class Referee implements Observer {
     public void votes(int candidate, int term) {}
 
     @Override
-    public void stepsDown(Id who) {}
+    public void follows(Id who, Role was) {}
 
     @Override
     public void hears(Id leader, Id follower) {}

@@ -2,9 +2,8 @@ package dev.cutaway.theory.raft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cutaway.kernel.Levers;
-import dev.cutaway.kernel.Measures;
 import dev.cutaway.kernel.Player;
+import dev.cutaway.kernel.Purity;
 import dev.cutaway.kernel.Run;
 import dev.cutaway.kernel.Story;
 import dev.cutaway.kernel.Ticks;
@@ -14,12 +13,15 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// What a reader reads and sees of a run.
 class RaftStoryTest {
     private static final RaftExhibit EXHIBIT = new RaftExhibit();
     private static final String STORY = "raft/servers=3/400ms:put:c1:x:1/700ms:crash:s1";
+    private static final String DIVIDED =
+            "raft/pre-vote=on/400ms:partition:s1,s2,c1/450ms:put:c1:x:1/1s:crash:s4/2s:heal-all:all";
     private static final int TOLD = 160;
 
     private static Player<Cluster> play(String text) {
@@ -55,21 +57,19 @@ class RaftStoryTest {
 
     @Test
     void looking_changes_nothing() {
-        Player<Cluster> watched = play(STORY);
-        for (int event = 0; event <= TOLD; event++) {
-            Cluster cluster = watched.at(event);
-            cluster.draw();
-            Levers.of(cluster);
-            watched.standings(event);
-            Measures.of(EXHIBIT).all().forEach(measure -> measure.text(cluster));
-        }
-        assertThat(watched.at(TOLD).draw()).isEqualTo(play(STORY).at(TOLD).draw());
+        for (String run : List.of(STORY, DIVIDED))
+            assertThat(
+                            new Purity<>(EXHIBIT, Run.parse(EXHIBIT, run))
+                                    .looking("picture", Cluster::draw)
+                                    .check())
+                    .isEmpty();
     }
 
     @Test
     void the_pictures_of_storms_can_be_read() {
         Proof<Cluster> proof = new Proof<>(EXHIBIT);
         assertThat(proof.run(STORY, 50)).isEmpty();
+        assertThat(proof.run(DIVIDED, 50)).isEmpty();
         assertThat(proof.storms("raft/broken=flushes-last,own-disk", 5, 100)).isEmpty();
         assertThat(proof.storms("raft/broken=flushes-last,own-disk/pre-vote=on", 5, 100)).isEmpty();
     }
