@@ -56,9 +56,9 @@ export function playCourse(before: Moment, after: Shown, speed: number, guided: 
   };
 }
 
-/** The same in time, with nothing seen to move: for readers who asked for less motion. */
+/** The same time with nothing to be seen moving: the event is shown at once, and stands for longer. */
 export function stillCourse({ travel, settle, rest }: Course): Course {
-  return { travel, settle: 0, rest: rest + settle, moving: false };
+  return { travel: 0, settle: 0, rest: travel + settle + rest, moving: false };
 }
 
 /** How far a step has come after so many milliseconds of its course. */

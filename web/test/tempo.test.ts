@@ -1,7 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { HAPPENS, type Moment } from "../src/between";
 import type { Drawing, Mark, Shown, Trip } from "../src/gen/stage.gen";
-import { alphaAt, otherSpeed, playCourse, SPEEDS, speedText, stepCourse } from "../src/tempo";
+import {
+  alphaAt,
+  otherSpeed,
+  playCourse,
+  SPEEDS,
+  speedText,
+  stepCourse,
+  stillCourse,
+} from "../src/tempo";
 
 const SHEET: Drawing = {
   width: 400,
@@ -64,6 +72,11 @@ describe("a step while it plays", () => {
     const course = playCourse(flying, shown(3000, 3000, { marks: [DOT] }), speed, false);
     expect(course).toMatchObject({ settle: 0, moving: false, travel: 1000 / speed });
   });
+});
+
+test("without motion a step shows its event at once and takes as long", () => {
+  const course = { travel: 200, settle: 400, rest: 100, moving: true };
+  expect(stillCourse(course)).toEqual({ travel: 0, settle: 0, rest: 700, moving: false });
 });
 
 test("the way through a step is linear while time passes, and ends at the end", () => {
