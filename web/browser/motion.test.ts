@@ -29,10 +29,9 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** A reader at an event of the run, on a page that counts its frames and keeps its pictures. */
-async function reading(event: number, sheet: Sheet = DESK): Promise<Reader> {
-  const reader = await newReader(site, sheet);
-  await reader.page.addInitScript(() => {
+/** From the page's beginning: every frame that its own scripts ask for. */
+function countFrames(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
     const kept: Kept = { frames: 0, painted: [] };
     Object.assign(globalThis, { kept });
     const ask = requestAnimationFrame.bind(globalThis);
@@ -42,6 +41,12 @@ async function reading(event: number, sheet: Sheet = DESK): Promise<Reader> {
       return ask(callback);
     };
   });
+}
+
+/** A reader at an event of the run, on a page that counts its frames and keeps its pictures. */
+async function reading(event: number, sheet: Sheet = DESK): Promise<Reader> {
+  const reader = await newReader(site, sheet);
+  await countFrames(reader.page);
   await visitExhibit(reader.page, `#${RUN}@${event}`);
   await svgOf(reader.page);
   await reader.page.evaluate(() => {
@@ -232,16 +237,24 @@ describe("no frame is asked for", () => {
 
 test("a piece of the gallery moves when it is stepped, and is still at its event", async () => {
   const { page, context } = await newReader(site, DESK);
+  await countFrames(page);
   await page.goto("figures/");
-  const piece = page.locator("li[data-run*=tree]").first();
+  const piece = page.locator("li[data-run$='piece=tree']");
+  const still = async () => {
+    await page.waitForSelector("li[data-run$='piece=tree'][data-still]");
+    return piece.locator("svg.drawing").evaluate((svg) => svg.outerHTML);
+  };
+  await piece.locator("input[type=range]").press("ArrowLeft");
+  const before = await still();
+  expect((await keptBy(page)).frames).toBe(0);
   await piece.getByRole("button", { name: "Step" }).click();
-  const key = await piece.getAttribute("data-run");
-  await page.waitForSelector(`li[data-run="${key}"][data-still]`);
-  const stepped = await piece.locator("svg.drawing").evaluate((svg) => svg.outerHTML);
+  const stepped = await still();
+  expect((await keptBy(page)).frames).toBeGreaterThan(3);
   await piece.getByRole("button", { name: "Back" }).click();
-  await page.waitForSelector(`li[data-run="${key}"][data-still]`);
+  expect(await still()).toBe(before);
+  const { frames } = await keptBy(page);
   await piece.locator("input[type=range]").press("ArrowRight");
-  await page.waitForSelector(`li[data-run="${key}"][data-still]`);
-  expect(await piece.locator("svg.drawing").evaluate((svg) => svg.outerHTML)).toBe(stepped);
+  expect(await still()).toBe(stepped);
+  expect((await keptBy(page)).frames).toBe(frames);
   await context.close();
 });

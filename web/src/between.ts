@@ -6,7 +6,7 @@
 // everything that has another place now goes there, as one group, so that lines stay tied to what
 // they join and a reader has one motion to follow.
 
-import type { Birth, Drawing, Mark, Shown } from "./gen/stage.gen";
+import type { Birth, Drawing, Mark, Path, Shown } from "./gen/stage.gen";
 import { along, blended, moved, type Point, startOf, swung } from "./way";
 
 /** A drawing, and the model time it shows. */
@@ -25,6 +25,9 @@ export const HAPPENS = 0.5;
 
 /** What leaves is gone, and what appears in place begins, at this share of the second half. */
 const HANDOVER = 0.4;
+
+/** Further than a reader's eye takes a label for the same. */
+const FAR = 48;
 
 /** The picture at a share of the way from one event to the next. Both ends are exact. */
 export function between(before: Moment, after: Moment, alpha: number): Picture {
@@ -100,14 +103,46 @@ function settling(before: Moment, after: Moment, share: number): Picture {
   const old = arrived(before, after);
   const was = marksOf(old);
   const born = birthsOf(after.drawing);
+  const others = goings(was, after.drawing);
+  const late = (share - HANDOVER) / (1 - HANDOVER);
   const marks: Inked[] = after.drawing.marks.map((mark) => {
     const from = was.get(mark.key);
+    if (from !== undefined && isElsewhere(from, mark, others)) return inked(mark, late);
     if (from !== undefined) return blended(from, mark, eased);
     const place = born(mark);
-    if (place === undefined) return inked(mark, (share - HANDOVER) / (1 - HANDOVER));
+    if (place === undefined) return inked(mark, late);
     return inked(moved(mark, { x: place.x * (1 - eased), y: place.y * (1 - eased) }), 4 * share);
   });
   return { ...after.drawing, marks: withLeavers(old, marks, 1 - share / HANDOVER) };
+}
+
+/** How far each thing moves that may have words on it. */
+function goings(was: ReadonlyMap<string, Mark>, { marks }: Drawing): Point[] {
+  const goings: Point[] = [];
+  for (const mark of marks) {
+    const from = was.get(mark.key);
+    if (from === undefined || from.k === "words" || from.k === "path" || mark.k === "path")
+      continue;
+    if (blended(from, mark, 0) !== mark)
+      goings.push(going(from, mark), going(middleOf(from), middleOf(mark)));
+  }
+  return goings;
+}
+
+function middleOf(mark: Exclude<Mark, Path>): Point {
+  return "w" in mark ? { x: mark.x + mark.w / 2, y: mark.y + mark.h / 2 } : mark;
+}
+
+function going(from: Point, to: Point): Point {
+  return { x: to.x - from.x, y: to.y - from.y };
+}
+
+/** A lone label that is far from where it was is not followed across the picture: it is written anew. */
+function isElsewhere(from: Mark, to: Mark, others: readonly Point[]): boolean {
+  if (from.k !== "words" || to.k !== "words") return false;
+  const { x, y } = going(from, to);
+  if (Math.hypot(x, y) <= FAR) return false;
+  return !others.some((other) => Math.abs(other.x - x) < 1 && Math.abs(other.y - y) < 1);
 }
 
 function inked(mark: Mark, ink: number): Inked {

@@ -99,6 +99,18 @@ describe("the picture between two events", () => {
   });
 });
 
+test("a lone label that is far away is written anew; with its body it goes along", () => {
+  const far = between(
+    moment(0, [words("l", 0, 0, "S2")]),
+    moment(0, [words("l", 90, 0, "S2")]),
+    0.6,
+  );
+  expect(find<Words>(far, "l")).toMatchObject({ x: 90, ink: 0 });
+  const one = (x: number) => moment(0, [box("b", x, 0), words("l", x + 4, 8, "S2", "b")]);
+  const tied = between(one(0), one(90), 0.6);
+  expect(find<Words>(tied, "l").x - find<Box>(tied, "b").x).toBeCloseTo(4, 5);
+});
+
 describe("a path", () => {
   const shape = (from: string, to: string) => {
     const picture = between(moment(0, [path("p", from)]), moment(0, [path("p", to)]), 0.75);
