@@ -73,7 +73,8 @@ describe("the model", () => {
 });
 
 async function bundleOf(page: Page, exhibit: string): Promise<{ runtime: string; wasm: string }> {
-  const address = new URL(`${exhibit}/`, site.address).href;
+  const folder = exhibit === "gallery" ? "figures" : exhibit;
+  const address = new URL(`${folder}/`, site.address).href;
   const text = await page.evaluate(async (where) => (await fetch(where)).text(), address);
   const at = (name: string) =>
     new URL(new RegExp(`${name}="([^"]+)"`).exec(text)?.[1] ?? "", address).href;

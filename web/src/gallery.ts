@@ -3,6 +3,7 @@
 
 import { html, nothing, render, type TemplateResult } from "lit/html.js";
 import type { Inspected, Shown } from "./gen/stage.gen";
+import { pressHandle } from "./handles";
 import { type Look, lookText, turned } from "./look";
 import { type Model, startModel } from "./model";
 import { type Motion, startMotion } from "./motion";
@@ -107,6 +108,7 @@ function reveal(hung: Hung, shown: Shown): void {
   first.className = "figure live";
   first.replaceChildren(hung.svg);
   first.addEventListener("click", (event) => push(hung, event));
+  first.addEventListener("keydown", pressHandle);
 }
 
 function push(hung: Hung, { target }: Event): void {

@@ -32,7 +32,9 @@ export function drawingHeight(layout: Layout, aside: HTMLElement): number {
   if (layout === "narrow" || mid === null || Number.isNaN(most)) return 0;
   let left =
     most - spent(aside, "padding") - spent(aside, "border", "-width") - spent(mid, "padding");
-  for (const other of aside.children) if (other !== mid) left -= heightOf(other);
+  // A word to the reader comes and goes; the picture does not move for it.
+  for (const other of aside.children)
+    if (other !== mid && !other.matches(".word")) left -= heightOf(other);
   const tabs = mid.querySelector<HTMLElement>(".figures .tabs");
   return Math.max(LEAST_HEIGHT, Math.floor(left - (tabs === null ? 0 : heightOf(tabs))));
 }

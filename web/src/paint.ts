@@ -25,7 +25,8 @@ export function paint(svg: SVGSVGElement, drawing: Picture): void {
     ["viewBox", `0 0 ${width} ${height}`],
     ["width", `${width}`],
     ["height", `${height}`],
-    ["role", "img"],
+    // An image has nothing in it that could be pushed.
+    ["role", marks.some(({ k }) => k === "handle") ? "group" : "img"],
     ["aria-label", summary],
   ]);
   const kept = byKey(svg);
@@ -118,7 +119,7 @@ function shapeOf(mark: Mark): Attributes {
         ...roomOf(mark),
         ["data-turn", mark.turn],
         ["role", "button"],
-        ["tabindex", "-1"],
+        ["tabindex", "0"],
         ["aria-label", mark.label],
       ];
   }

@@ -2,8 +2,9 @@
 // what the focused control does with them itself.
 
 import { html, render } from "lit/html.js";
+import { enlarged } from "../look";
 import { changeSpeed } from "../player";
-import { copyLink, type Stage, select, step, toggle } from "../stage";
+import { copyLink, type Stage, select, step, toggle, turn } from "../stage";
 
 const KEYS = [
   ["Space", "Play or pause"],
@@ -11,6 +12,7 @@ const KEYS = [
   ["Home, End", "First event, last event"],
   ["[ and ]", "Slower, faster"],
   ["Tab", "From control to control"],
+  ["+, -", "Larger letters, smaller letters"],
   ["L", "Copy the link to this moment"],
   ["Esc", "Clear the selection"],
   ["?", "This list"],
@@ -71,6 +73,10 @@ function actOf(stage: Stage, key: string): (() => unknown) | undefined {
       return () => changeSpeed(stage, -1);
     case "]":
       return () => changeSpeed(stage, 1);
+    case "+":
+      return () => turn(stage, enlarged(stage.look, 1));
+    case "-":
+      return () => turn(stage, enlarged(stage.look, -1));
     case "l":
     case "L":
       return () => copyLink(stage);

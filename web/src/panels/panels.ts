@@ -4,6 +4,7 @@ import { keyed } from "lit/directives/keyed.js";
 import { html, nothing, render, type TemplateResult } from "lit/html.js";
 import { whereabouts } from "../fault";
 import type { Opened, Shown } from "../gen/stage.gen";
+import { pressHandle } from "../handles";
 import { chooseTab, openPlace, type Stage, say, select, turn, type Word } from "../stage";
 import { markedText } from "./faults";
 import { inspector } from "./inspector";
@@ -71,7 +72,7 @@ function figure(stage: Stage, { drawing }: Shown): TemplateResult {
     if (handle) void turn(stage, handle);
     else void select(stage, part ?? "");
   };
-  return html`<div class="figure" tabindex="0" role="group" aria-label="Figure. Arrow keys step through the events" @click=${pick} style="min-height:${drawing.height}px">${stage.svg}</div>`;
+  return html`<div class="figure" tabindex="0" role="group" aria-label="Figure. Arrow keys step through the events" @click=${pick} @keydown=${pressHandle} style="min-height:${drawing.height}px">${stage.svg}</div>`;
 }
 
 function figureTabs(shown: Shown): (readonly [string, string])[] {

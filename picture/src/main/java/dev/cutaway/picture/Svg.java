@@ -18,11 +18,16 @@ public final class Svg {
         attribute("viewBox", "0 0 " + drawing.width() + " " + drawing.height());
         attribute("width", Integer.toString(drawing.width()));
         attribute("height", Integer.toString(drawing.height()));
-        attribute("role", "img");
+        attribute("role", isPushed(drawing) ? "group" : "img");
         attribute("aria-label", drawing.summary());
         out.append('>');
         for (Mark mark : drawing.marks()) paint(mark);
         out.append("</svg>");
+    }
+
+    /// An image has nothing in it that could be pushed.
+    private static boolean isPushed(Drawing drawing) {
+        return drawing.marks().stream().anyMatch(Mark.Handle.class::isInstance);
     }
 
     private void paint(Mark mark) {
@@ -71,7 +76,7 @@ public final class Svg {
                 length("height", handle.h());
                 attribute("data-turn", handle.turn());
                 attribute("role", "button");
-                attribute("tabindex", "-1");
+                attribute("tabindex", "0");
                 attribute("aria-label", handle.label());
                 close("rect", "");
             }

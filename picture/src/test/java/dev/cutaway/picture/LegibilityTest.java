@@ -7,9 +7,12 @@ import org.junit.jupiter.api.Test;
 
 /// The proofreader is shown mistakes on purpose: one that finds none could not be trusted.
 class LegibilityTest {
+    private static Drawing drawing(Mark... marks) {
+        return new Drawing(200, 100, 100, "", List.of(marks), List.of(), List.of());
+    }
+
     private static List<String> read(Mark... marks) {
-        return Legibility.problems(
-                new Drawing(200, 100, 100, "", List.of(marks), List.of(), List.of()));
+        return Legibility.problems(drawing(marks));
     }
 
     private static Mark words(String key, int x, int y, String role) {
@@ -28,6 +31,16 @@ class LegibilityTest {
                 .containsExactly("“outside” leaves the sheet");
         assertThat(read(words("outside", 20, 50, "label end")))
                 .containsExactly("“outside” leaves the sheet");
+    }
+
+    @Test
+    void a_text_that_is_wider_than_its_box_is_named() {
+        Mark box = new Mark.Box("box", "p", "part", 8500, 4000, 3000, 2000);
+        Mark wide = new Mark.Words("much too wide", "p", "label mid", 10000, 5400, "much too wide");
+        assertThat(Legibility.problems(drawing(box, wide)))
+                .containsExactly("“much too wide” leaves its box");
+        Mark fits = new Mark.Words("ok", "p", "label mid", 10000, 5400, "ok");
+        assertThat(Legibility.problems(drawing(box, fits))).isEmpty();
     }
 
     @Test

@@ -15,11 +15,15 @@ import dev.cutaway.picture.Svg;
 import dev.cutaway.picture.View;
 import dev.cutaway.site.page.Html;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 
 /// The page on which every figure hangs, each fed by its small machine, at the moment that shows
 /// most of it.
 record GalleryPage(Assets assets, String wasm, String runtime) {
+    static final String TITLE = "The figures";
+
     private static final int WIDE = 384;
     private static final int NARROW = 358;
 
@@ -27,12 +31,14 @@ record GalleryPage(Assets assets, String wasm, String runtime) {
             "Everything in the museum is drawn with these. Each is fed by a small machine that really"
                     + " runs: step it, choose a part, open what can be opened.";
 
-    /// The states by the class that paints them, and how a reader calls them.
+    /// The states by the classes that paint them, and how a reader calls them.
     private static final Map<String, String> STATES = new LinkedHashMap<>();
 
     static {
         STATES.put("st-active", "active");
         STATES.put("st-changed", "changed");
+        STATES.put("wash", "changed");
+        STATES.put("fresh", "changed");
         STATES.put("st-pending", "pending");
         STATES.put("st-dead", "dead");
         STATES.put("st-lost", "lost");
@@ -48,7 +54,7 @@ record GalleryPage(Assets assets, String wasm, String runtime) {
                 <script type="module" src="../%s"></script>
                 """
                         .formatted(assets.gallery());
-        return new Sheet(assets, "../", "The figures | Cutaway", LEAD)
+        return new Sheet(assets, "../", TITLE + " | Cutaway", LEAD)
                 .html(
                         script,
                         """
@@ -62,7 +68,12 @@ record GalleryPage(Assets assets, String wasm, String runtime) {
                                 .formatted(wasm, runtime, Html.escape(LEAD), plates));
     }
 
-    static String run(Plate plate) {
+    /// What the browser must play as the JVM does.
+    static List<String> runs() {
+        return Plates.ALL.stream().map(GalleryPage::run).toList();
+    }
+
+    private static String run(Plate plate) {
         return "gallery/seed=7/piece=" + plate.id();
     }
 
@@ -114,7 +125,7 @@ record GalleryPage(Assets assets, String wasm, String runtime) {
             }
         }
         var links = new StringBuilder();
-        for (String state : STATES.values()) {
+        for (String state : new LinkedHashSet<>(STATES.values())) {
             Integer event = first.get(state);
             if (event != null)
                 links.append(

@@ -7,6 +7,7 @@ import dev.cutaway.kernel.Run;
 import dev.cutaway.picture.Json;
 import dev.cutaway.picture.stage.Answer;
 import dev.cutaway.site.page.Page;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,11 @@ record Golden(Exhibit<?> exhibit, Page page) {
 
     /// The elements of the list in `golden.json`, without the brackets around it.
     String json() {
-        return runs().stream().map(this::entry).collect(Collectors.joining(",\n"));
+        return json(exhibit, runs());
+    }
+
+    static String json(Exhibit<?> exhibit, Collection<String> runs) {
+        return runs.stream().map(run -> entry(exhibit, run)).collect(Collectors.joining(",\n"));
     }
 
     Set<String> runs() {
@@ -48,7 +53,7 @@ record Golden(Exhibit<?> exhibit, Page page) {
         };
     }
 
-    private String entry(String run) {
+    private static String entry(Exhibit<?> exhibit, String run) {
         return switch (Museum.stage(exhibit).open(run)) {
             case Answer.Opened opened ->
                     new Json()

@@ -29,7 +29,7 @@ record Sheet(Assets assets, String base, String title, String description) {
         <body data-base="%s">
         %s
         <header class="page"><div class="top"><a class="mark" href="%s">Cutaway</a>\
-        <nav aria-label="Site"><a href="%s"%s>Museum</a><a href="%s"%s>Figures</a></nav>\
+        <nav aria-label="Site">%s%s</nav>\
         <button type="button" class="theme">Paper / blueprint</button></div></header>
         %s
         <footer class="page foot fine"><span>Cutaway: working models of the systems that carry the web.</span>
@@ -48,11 +48,14 @@ record Sheet(Assets assets, String base, String title, String description) {
                         Html.escape(base),
                         PATTERNS,
                         museum(),
-                        museum(),
-                        base.isEmpty() ? " aria-current=\"page\"" : "",
-                        link("figures/"),
-                        title.startsWith("The figures") ? " aria-current=\"page\"" : "",
+                        door(museum(), "Museum", base.isEmpty()),
+                        door(link("figures/"), "Figures", title.startsWith(GalleryPage.TITLE)),
                         main);
+    }
+
+    private static String door(String address, String name, boolean isHere) {
+        String here = isHere ? " aria-current=\"page\"" : "";
+        return "<a href=\"%s\"%s>%s</a>".formatted(address, here, name);
     }
 
     /// The address of a file of the site, as this page writes it.

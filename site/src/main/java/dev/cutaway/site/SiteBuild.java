@@ -117,9 +117,10 @@ public final class SiteBuild {
     }
 
     private String golden() {
-        return museum.exhibits().stream()
-                .map(exhibit -> new Golden(exhibit, page(exhibit)).json())
-                .collect(Collectors.joining(",\n", "[\n", "\n]\n"));
+        var all = new ArrayList<String>();
+        for (var exhibit : museum.exhibits()) all.add(new Golden(exhibit, page(exhibit)).json());
+        all.add(Golden.json(new GalleryExhibit(), GalleryPage.runs()));
+        return all.stream().collect(Collectors.joining(",\n", "[\n", "\n]\n"));
     }
 
     private static String icon() throws IOException {

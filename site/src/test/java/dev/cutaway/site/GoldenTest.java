@@ -7,6 +7,7 @@ import dev.cutaway.kernel.Model;
 import dev.cutaway.kernel.Purity;
 import dev.cutaway.kernel.Run;
 import dev.cutaway.picture.Drawn;
+import dev.cutaway.proof.Proof;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 /// The runs that the browser must play as the JVM does, played bare and fully watched.
 class GoldenTest {
     private static final int RUNS = 12;
+    private static final int FRAMES = 40;
 
     private final Museum museum = Museum.open(Path.of("..").toAbsolutePath().normalize());
     private final SiteBuild site;
@@ -28,6 +30,19 @@ class GoldenTest {
             new Golden(exhibit, site.page(exhibit))
                     .runs().stream().limit(RUNS).forEach(run -> assertPure(exhibit, run));
         }
+    }
+
+    @Test
+    void every_picture_of_a_chapter_can_be_read() {
+        for (var exhibit : museum.exhibits()) {
+            for (var binding : site.page(exhibit).bindings())
+                assertThat(proof(exhibit).run(binding.run(), FRAMES)).isEmpty();
+        }
+    }
+
+    @SuppressWarnings("unchecked") // As below.
+    private static <M extends Model & Drawn> Proof<M> proof(Exhibit<?> exhibit) {
+        return new Proof<>((Exhibit<M>) exhibit);
     }
 
     private static void assertPure(Exhibit<?> exhibit, String text) {

@@ -242,13 +242,19 @@ class SiteBuildTest {
         Files.writeString(page, text);
         var dist = folder.resolve("web/target/dist");
         Files.createDirectories(dist.resolve("assets"));
-        for (var name : List.of("exhibit-1.js", "theme-1.js", "site-1.css", "inter-1.woff2")) {
+        for (var name :
+                List.of(
+                        "exhibit-1.js",
+                        "gallery-1.js",
+                        "theme-1.js",
+                        "site-1.css",
+                        "inter-1.woff2")) {
             Files.writeString(dist.resolve("assets").resolve(name), "");
         }
         Files.writeString(
                 dist.resolve("site.json"),
                 """
-                {"exhibit":"assets/exhibit-1.js","theme":"assets/theme-1.js",\
+                {"exhibit":"assets/exhibit-1.js","gallery":"assets/gallery-1.js","theme":"assets/theme-1.js",\
                 "style":"assets/site-1.css","preload":["assets/inter-1.woff2"]}\
                 """);
         return folder;

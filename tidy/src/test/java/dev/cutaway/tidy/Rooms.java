@@ -22,7 +22,8 @@ final class Rooms {
     private static final Pattern USE =
             Pattern.compile("\\bdev\\.cutaway\\.([a-z]\\w*)(?:\\.([a-z]\\w*))?");
 
-    /// Which packages a module may name, besides its own; tests of exhibits may name witness too.
+    /// Which packages a module may name, besides its own; tests may name proof, and those of
+    /// exhibits witness.
     private static final Map<String, Set<String>> BELOW =
             Map.of(
                     "kernel", Set.of(),
@@ -168,7 +169,8 @@ final class Rooms {
             if (home.equals(own()) || below.contains(home)) return true;
             if (wings.contains(home)) return below.contains("EXHIBITS");
             boolean test = House.nameOf(file).contains("/src/test/");
-            return home.equals("witness") && test && file.startsWith("exhibits");
+            if (!test) return false;
+            return home.equals("proof") || (home.equals("witness") && file.startsWith("exhibits"));
         }
 
         private boolean inExhibit() {

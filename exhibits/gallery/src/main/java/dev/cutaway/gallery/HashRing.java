@@ -121,7 +121,7 @@ final class HashRing extends Piece {
         List<Stand> owners = owners();
         List<Arc> arcs = new ArrayList<>();
         for (int i = 0; i < owners.size(); i++) {
-            Stand from = owners.get((i + owners.size() - 1) % owners.size());
+            Stand from = i == 0 ? owners.getLast() : owners.get(i - 1);
             Stand to = owners.get(i);
             arcs.add(
                     new Arc(
