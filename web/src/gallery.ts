@@ -123,7 +123,8 @@ function go(hung: Hung, event: number, stepping = true): void {
   hung.stepping = stepping;
   // The first step comes from a picture that the model has not shown yet.
   const from = hung.at;
-  if (stepping && hung.shown === undefined) queue = queue.then(() => showNow(hung, from));
+  if (stepping && hung.shown === undefined && event === from + 1)
+    queue = queue.then(() => showNow(hung, from));
   hung.at = Math.min(Math.max(event, 0), hung.events);
   controls(hung);
   show(hung);
