@@ -91,6 +91,21 @@ function hide(page: Page): Promise<void> {
   });
 }
 
+/** Out of sight, as by scrolling; resolved once the browser has seen it. */
+function moveAway(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((gone) => {
+        const stage = document.querySelector<HTMLElement>("#stage");
+        if (stage === null) return gone();
+        new IntersectionObserver(([seen]) => {
+          if (seen?.isIntersecting === false) setTimeout(gone);
+        }).observe(stage);
+        stage.style.setProperty("translate", "0 -3000px");
+      }),
+  );
+}
+
 describe("a step", () => {
   test("moves, and ends in exactly the picture of its event", async () => {
     const pictures = await stills();
@@ -191,11 +206,10 @@ describe("play", () => {
   test("stops where the stage cannot be seen", async () => {
     const { page, context } = await reading(0);
     await page.click("[aria-label=Play]");
-    await page.evaluate(() => {
-      document.querySelector<HTMLElement>("#stage")?.style.setProperty("translate", "0 -3000px");
-    });
+    await moveAway(page);
     await page.waitForSelector("[aria-label=Play]", { state: "attached" });
-    await page.waitForSelector("#stage[data-still]", { state: "attached" });
+    await svgOf(page);
+    expect(await page.textContent(".read .value")).toBe("event 1 of 4");
     await context.close();
   });
 });
@@ -214,6 +228,20 @@ describe("no frame is asked for", () => {
     await svgOf(page);
     expect((await keptBy(page)).frames).toBeGreaterThan(0);
     expect(await framesIn(page, 500)).toBe(0);
+    await context.close();
+  });
+
+  test.each([
+    ["a hidden page", hide],
+    ["a stage off the screen", moveAway],
+  ] as const)("by %s, in the middle of a step", async (_, leave) => {
+    const pictures = await stills();
+    const { page, context } = await reading(0);
+    await page.click("[aria-label='Event forward']");
+    await page.waitForFunction(() => (globalThis as unknown as { kept: Kept }).kept.frames > 2);
+    await leave(page);
+    expect(await framesIn(page, 500)).toBe(0);
+    expect(await svgOf(page)).toBe(pictures[1]);
     await context.close();
   });
 

@@ -120,7 +120,7 @@ export async function visitBlank(page: Page): Promise<void> {
 
 /** The picture once nothing moves in it. */
 export async function svgOf(page: Page): Promise<string> {
-  await page.waitForSelector("#stage[data-still]");
+  await page.waitForSelector("#stage[data-still]", { state: "attached" });
   return page.$eval("#stage .figure svg.drawing", (svg) => svg.outerHTML);
 }
 

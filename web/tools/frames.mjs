@@ -31,26 +31,16 @@ const browser = await chromium.launch({
 });
 const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
 
-/** The shipped painter and the shipped motion, as a script. */
-async function motionScript() {
-  const source = (name) =>
-    JSON.stringify(fileURLToPath(new URL(`../src/${name}`, import.meta.url)));
-  const entry = "virtual:frames";
-  const code = `export { newDrawing, paint } from ${source("paint.ts")};
-    export { between } from ${source("between.ts")};`;
-  const plugin = {
-    name: "frames",
-    resolveId: (id) => (id === entry ? id : undefined),
-    load: (id) => (id === entry ? code : undefined),
-  };
+/** A shipped source, as a script that leaves what it exports in a global. */
+async function script(name) {
+  const entry = fileURLToPath(new URL(`../src/${name}.ts`, import.meta.url));
   const result = await build({
     configFile: false,
     logLevel: "error",
-    plugins: [plugin],
-    build: { write: false, lib: { entry, formats: ["iife"], name: "motion" } },
+    build: { write: false, lib: { entry, formats: ["iife"], name } },
   });
   const [bundle] = Array.isArray(result) ? result : [result];
-  return bundle.output[0].code.replace(/^var motion\s*=/, "globalThis.motion =");
+  return bundle.output[0].code.replace(`var ${name}`, `globalThis.${name}`);
 }
 
 /** Boxes, their labels and the lines between them, all of them on their way. */
@@ -70,11 +60,12 @@ function sheet(count, shift) {
 
 async function framesPerSecond(count) {
   await page.goto(`http://127.0.0.1:${server.address().port}/consistent-hashing/`);
-  await page.evaluate(await motionScript());
+  for (const name of ["paint", "between"]) await page.evaluate(await script(name));
   return page.evaluate(
     ([before, after, seconds]) =>
       new Promise((done) => {
-        const { newDrawing, paint, between } = globalThis.motion;
+        const { newDrawing, paint } = globalThis.paint;
+        const { between } = globalThis.between;
         const svg = newDrawing();
         document.body.replaceChildren(svg);
         const begun = performance.now();
