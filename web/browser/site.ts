@@ -81,6 +81,8 @@ export interface Sheet {
   readonly theme?: "light" | "dark";
   readonly touch?: boolean;
   readonly scripts?: boolean;
+  /** A reader who asked for no motion. */
+  readonly still?: boolean;
 }
 
 /** A reader in a fresh context: no storage, no cache. */
@@ -90,6 +92,7 @@ export async function newReader({ browser, address }: Site, sheet: Sheet): Promi
     colorScheme: sheet.theme ?? "light",
     hasTouch: sheet.touch ?? false,
     javaScriptEnabled: sheet.scripts ?? true,
+    reducedMotion: sheet.still ? "reduce" : "no-preference",
     baseURL: address,
   });
   await context.grantPermissions(["clipboard-read", "clipboard-write"], {
@@ -115,7 +118,9 @@ export async function visitBlank(page: Page): Promise<void> {
   await page.goto("blank");
 }
 
-export function svgOf(page: Page): Promise<string> {
+/** The picture once nothing moves in it. */
+export async function svgOf(page: Page): Promise<string> {
+  await page.waitForSelector("#stage[data-still]", { state: "attached" });
   return page.$eval("#stage .figure svg.drawing", (svg) => svg.outerHTML);
 }
 

@@ -7,7 +7,8 @@ import { runsModels, startModel } from "./model";
 import { listenToKeys } from "./panels/keys";
 import { renderStage, renderWord } from "./panels/panels";
 import { fragmentOf, placeInAddress } from "./place";
-import { newStage, openPlace, type Stage, say, toggle } from "./stage";
+import { watchReader } from "./player";
+import { newStage, openPlace, type Stage, say } from "./stage";
 
 function absolute(address: string | undefined): string {
   return new URL(address ?? "", document.baseURI).href;
@@ -16,7 +17,8 @@ function absolute(address: string | undefined): string {
 /** Starts the stage and follows the address bar from then on. */
 function start(page: HTMLElement, aside: HTMLElement): void {
   const opening = page.dataset.opening ?? "";
-  const follow = followStage(chaptersIn(document));
+  const chapters = chaptersIn(document);
+  const follow = followStage(chapters);
   const model = startModel({
     runtime: absolute(page.dataset.runtime),
     wasm: absolute(page.dataset.wasm),
@@ -27,12 +29,12 @@ function start(page: HTMLElement, aside: HTMLElement): void {
     moved: ({ opened, at }) => {
       if (opened !== undefined) follow(opened.run, at);
     },
+    guided: ({ opened, at }) =>
+      chapters.some(({ run, from, until }) => run === opened?.run && from <= at && at <= until),
   });
   listenToKeys(stage);
   addEventListener("hashchange", () => arrive(stage));
-  document.addEventListener("visibilitychange", () => {
-    if (document.hidden && stage.playing !== undefined) toggle(stage);
-  });
+  watchReader(stage);
   if (runsModels()) void openPlace(stage, placeInAddress() || opening, "silent");
   else tellWhatItNeeds(stage);
 }

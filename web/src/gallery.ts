@@ -7,7 +7,9 @@ import type { Inspected, Shown } from "./gen/stage.gen";
 import { pressHandle } from "./handles";
 import { type Look, lookText, turned } from "./look";
 import { type Model, startModel } from "./model";
+import { type Motion, startMotion } from "./motion";
 import { newDrawing, paint } from "./paint";
+import { stepCourse } from "./tempo";
 
 interface Hung {
   readonly element: HTMLElement;
@@ -19,6 +21,11 @@ interface Hung {
   look: Look;
   told: string;
   shown: Shown | undefined;
+  motion: Motion | undefined;
+  /** Pictures asked for and not yet there. */
+  asked: number;
+  /** Whether the reader stepped: what they drag does not move by itself. */
+  stepping: boolean;
 }
 
 const page = document.getElementById("gallery");
@@ -49,16 +56,32 @@ function hang(element: HTMLElement): Hung | undefined {
     look: new Map([["sel", element.dataset.selected ?? ""]]),
     told,
     shown: undefined,
+    motion: undefined,
+    asked: 0,
+    stepping: false,
   };
 }
 
 /** Shows the piece where it stands now. Pictures are made one after the other. */
 function show(hung: Hung): void {
-  queue = queue.then(() => showNow(hung));
+  hung.motion?.finish();
+  delete hung.element.dataset.still;
+  hung.asked += 1;
+  queue = queue
+    .then(() => showNow(hung))
+    .finally(() => {
+      hung.asked -= 1;
+      rest(hung);
+    });
 }
 
-async function showNow(hung: Hung): Promise<void> {
-  const { run, at, element } = hung;
+/** A piece says when it is still. */
+function rest({ element, motion, asked }: Hung): void {
+  if (asked === 0 && motion?.over() !== false) element.dataset.still = "";
+}
+
+async function showNow(hung: Hung, at = hung.at): Promise<void> {
+  const { run, element } = hung;
   const opened = await theModel().open(`${run}@${at}`);
   const width = Math.floor(element.clientWidth);
   const view = lookText(hung.look);
@@ -70,9 +93,15 @@ async function showNow(hung: Hung): Promise<void> {
 }
 
 function reveal(hung: Hung, shown: Shown): void {
+  const before = hung.shown;
+  hung.motion?.finish();
   hung.shown = shown;
   hung.told = shown.narration;
-  paint(hung.svg, shown.drawing);
+  if (hung.stepping && before !== undefined && shown.at === before.at + 1) {
+    const course = stepCourse(before, shown);
+    hung.motion = startMotion({ svg: hung.svg, before, after: shown, course, happens: () => {} });
+    void hung.motion.ended.then(() => rest(hung));
+  } else paint(hung.svg, shown.drawing);
   if (hung.svg.isConnected) return;
   const [first, ...others] = hung.element.querySelectorAll<HTMLElement>(".figure");
   for (const other of others) other.remove();
@@ -91,7 +120,12 @@ function push(hung: Hung, { target }: Event): void {
   show(hung);
 }
 
-function go(hung: Hung, event: number): void {
+function go(hung: Hung, event: number, stepping = true): void {
+  hung.stepping = stepping;
+  // The first step comes from a picture that the model has not shown yet.
+  const from = hung.at;
+  if (stepping && hung.shown === undefined && event === from + 1)
+    queue = queue.then(() => showNow(hung, from));
   hung.at = Math.min(Math.max(event, 0), hung.events);
   controls(hung);
   show(hung);
@@ -101,7 +135,7 @@ function controls(hung: Hung): void {
   const { at, events, told, steps } = hung;
   const name = hung.element.querySelector("h2")?.textContent ?? "";
   const scrub = ({ target }: Event) => {
-    if (target instanceof HTMLInputElement) go(hung, target.valueAsNumber);
+    if (target instanceof HTMLInputElement) go(hung, target.valueAsNumber, false);
   };
   render(
     html`<div class="walk" role="group" aria-label=${`Steps of ${name}`}>

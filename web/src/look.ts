@@ -31,6 +31,13 @@ export function turned(look: Look, turn: string): Map<string, string> {
   return next;
 }
 
+/** The turn that makes the letters of the drawing a step larger or smaller: 100 to 200 percent. */
+export function enlarged(look: Look, way: 1 | -1): string {
+  const now = Number(look.get("scale") ?? "100");
+  const next = Math.min(200, Math.max(100, now + way * 25));
+  return `scale=${next === 100 ? "" : next}`;
+}
+
 function changed(list: string, sign: string, value: string): string {
   const others = list.split(",").filter((one) => one !== "" && one !== value);
   return (sign === "+" ? [...others, value] : others).join(",");

@@ -2,8 +2,9 @@
 // and a screen reader keep their place, and still the result depends on the drawing alone: after any
 // path of seeks the outerHTML is byte for byte what the Java painter writes for the same drawing.
 
+import type { Inked, Picture } from "./between";
 import { bitmap } from "./bitmap";
-import type { Drawing, Mark } from "./gen/stage.gen";
+import type { Mark } from "./gen/stage.gen";
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -17,7 +18,7 @@ export function newDrawing(): SVGSVGElement {
 }
 
 /** Makes the SVG show this drawing and nothing else. */
-export function paint(svg: SVGSVGElement, drawing: Drawing): void {
+export function paint(svg: SVGSVGElement, drawing: Picture): void {
   const { width, height, scale, summary, marks } = drawing;
   setAll(svg, [
     ["class", scale === 100 ? "drawing" : `drawing x${scale}`],
@@ -50,7 +51,7 @@ function byKey(svg: SVGSVGElement): Map<string, Element> {
 }
 
 /** The element of a mark: the one that had its key if it fits, else a new one. */
-function take(kept: Map<string, Element>, mark: Mark): Element {
+function take(kept: Map<string, Element>, mark: Inked): Element {
   const old = kept.get(mark.key);
   const tag = tagOf(mark);
   const fits =
@@ -61,6 +62,9 @@ function take(kept: Map<string, Element>, mark: Mark): Element {
   const element = fits ? old : document.createElementNS(SVG, tag);
   if (fits) kept.delete(mark.key);
   setAll(element, attributesOf(mark));
+  // Last of all, so that an element without it is as if it had never had it.
+  if (mark.ink !== undefined) setAll(element, [["opacity", `${mark.ink}`]]);
+  else element.removeAttribute("opacity");
   if (mark.k === "words" && element.textContent !== mark.text) element.textContent = mark.text;
   return element;
 }

@@ -6,8 +6,12 @@ import type { Opened, Shown, Trouble } from "./gen/stage.gen";
 import { drawingHeight, drawingWidth, type Layout, layoutNow, onLayout } from "./layout";
 import { type Look, lookText, parseLook, turned } from "./look";
 import type { Failure, FieldOf, Model, Sight } from "./model";
+import { type Motion, startMotion } from "./motion";
 import { newDrawing, paint } from "./paint";
 import { linkTo, type Trail, writePlace } from "./place";
+import { type Gait, playCourse, stepCourse } from "./tempo";
+
+export { toggle } from "./player";
 
 /** A sentence to the reader above the figure. */
 export interface Word {
@@ -30,6 +34,8 @@ export interface View {
   readonly word: (stage: Stage) => void;
   /** Called after every change of place, for the chapters. */
   readonly moved: (stage: Stage) => void;
+  /** Whether a chapter leads the reader here, and so waits for them. */
+  readonly guided: (stage: Stage) => boolean;
 }
 
 export interface Stage {
@@ -53,7 +59,13 @@ export interface Stage {
   /** Under a wide stage one thing at a time: a figure's id, or one of the drawer's tabs. */
   tab: string;
   openLamp: string;
+  /** Which of the reader's plays this is, while it plays. */
   playing: number | undefined;
+  speed: number;
+  gait: Gait;
+  motion: Motion | undefined;
+  /** While the reader drags the time bar, or turns it by keys: nothing moves by itself then. */
+  scrubbing: boolean;
   copied: string;
   said: Word | undefined;
   wanted: number;
@@ -85,6 +97,10 @@ export function newStage(aside: HTMLElement, model: Model, opening: string, view
     tab: "",
     openLamp: "",
     playing: undefined,
+    speed: 1,
+    gait: "cut",
+    motion: undefined,
+    scrubbing: false,
     copied: "",
     said: undefined,
     wanted: 0,
@@ -99,7 +115,9 @@ export function newStage(aside: HTMLElement, model: Model, opening: string, view
 /** Goes to a place written as text: from the address bar, a chapter or the reader's paste. */
 export async function openPlace(stage: Stage, place: string, trail: Trail): Promise<void> {
   pause(stage);
-  await adopt(stage, await stage.model.open(place), trail);
+  const answer = await stage.model.open(place);
+  const same = answer.k === "opened" && answer.run === stage.opened?.run;
+  await adopt(stage, answer, trail, "", same ? "step" : "cut");
 }
 
 /** Back to the run the page opened with, whatever was pulled since. */
@@ -111,13 +129,13 @@ export function startOver(stage: Stage): Promise<void> {
 export async function pull(stage: Stage, lever: string, argument: string): Promise<void> {
   pause(stage);
   const answer = await stage.model.pull(stage.at, lever, argument);
-  await adoptFrom(stage, `lever.${lever}`, argument, answer);
+  await adoptFrom(stage, `lever.${lever}`, argument, answer, "step");
 }
 
 export async function tune(stage: Stage, knob: string, value: string): Promise<void> {
   pause(stage);
   const answer = await stage.model.tune(knob, value);
-  await adoptFrom(stage, `knob.${knob}`, value, answer);
+  await adoptFrom(stage, `knob.${knob}`, value, answer, "cut");
 }
 
 export async function flip(stage: Stage, switchId: string): Promise<void> {
@@ -131,6 +149,7 @@ async function adoptFrom(
   field: string,
   text: string,
   answer: Opened | Trouble | Failure,
+  gait: Gait,
 ): Promise<void> {
   if (answer.k === "trouble") {
     stage.drafts.set(field, { text, trouble: answer });
@@ -138,7 +157,7 @@ async function adoptFrom(
     return;
   }
   stage.drafts.delete(field);
-  await adopt(stage, answer, "push", stage.selected);
+  await adopt(stage, answer, "push", stage.selected, gait);
 }
 
 /** Takes the stage to a new run. A place brings its own selection; a pull keeps the reader's. */
@@ -147,6 +166,7 @@ async function adopt(
   answer: Opened | Trouble | Failure,
   trail: Trail,
   kept = "",
+  gait: Gait = "cut",
 ): Promise<void> {
   if (answer.k !== "opened") {
     explain(stage, answer);
@@ -154,6 +174,7 @@ async function adopt(
   }
   stage.opened = answer;
   stage.at = answer.at;
+  stage.gait = gait;
   const { sel = "", ...look } = Object.fromEntries(parseLook(answer.view));
   stage.selected = sel === "" ? kept : sel;
   if (kept === "") stage.look = new Map(Object.entries(look));
@@ -163,8 +184,9 @@ async function adopt(
 }
 
 /** Goes to an event of the run. */
-export async function seek(stage: Stage, event: number): Promise<void> {
+export async function seek(stage: Stage, event: number, gait: Gait = "cut"): Promise<void> {
   if (stage.opened === undefined) return;
+  stage.gait = gait;
   stage.at = Math.min(Math.max(event, 0), stage.opened.events);
   writeSoon(stage);
   await refresh(stage);
@@ -173,14 +195,7 @@ export async function seek(stage: Stage, event: number): Promise<void> {
 /** The reader's own step, which also ends playing. */
 export function step(stage: Stage, event: number): Promise<void> {
   pause(stage);
-  return seek(stage, event);
-}
-
-/** The letters of the drawing, a step larger or smaller: from 100 to 200 percent. */
-export function enlarge(stage: Stage, way: 1 | -1): Promise<void> {
-  const now = Number(stage.look.get("scale") ?? "100");
-  const next = Math.min(200, Math.max(100, now + way * 25));
-  return turn(stage, `scale=${next === 100 ? "" : next}`);
+  return seek(stage, event, stage.scrubbing ? "cut" : "step");
 }
 
 /** Turns an item of the view, as a handle in the drawing says. */
@@ -223,39 +238,10 @@ export async function draft(stage: Stage, field: FieldOf, text: string): Promise
   draw(stage);
 }
 
-/** One event a second, and still at the end. */
-export function play(stage: Stage): void {
-  const { opened } = stage;
-  if (opened === undefined || opened.events === 0) return;
-  stage.playing = 0;
-  if (stage.at >= opened.events) void seek(stage, 0).then(() => playOn(stage));
-  else playOn(stage, 0);
-}
-
-function playOn(stage: Stage, delay = 1000): void {
-  if (stage.playing === undefined) return;
-  if (stage.opened === undefined || stage.at >= stage.opened.events) {
-    pause(stage);
-    draw(stage);
-    return;
-  }
-  stage.playing = window.setTimeout(() => {
-    void seek(stage, stage.at + 1).then(() => playOn(stage));
-  }, delay);
-}
-
+/** Ends playing, and jumps to the end of what moves: the reader acts. */
 export function pause(stage: Stage): void {
-  window.clearTimeout(stage.playing);
   stage.playing = undefined;
-}
-
-/** Play, or pause if it plays. */
-export function toggle(stage: Stage): void {
-  if (stage.playing === undefined) play(stage);
-  else {
-    pause(stage);
-    draw(stage);
-  }
+  stage.motion?.finish();
 }
 
 export async function copyLink(stage: Stage): Promise<void> {
@@ -307,11 +293,19 @@ async function relayout(stage: Stage): Promise<void> {
 
 /** Shows the latest wanted place; places passed over while the model was busy are not drawn. */
 function refresh(stage: Stage): Promise<void> {
+  stage.motion?.finish();
+  delete stage.aside.dataset.still;
   stage.wanted += 1;
   stage.showing ??= catchUp(stage).finally(() => {
     stage.showing = undefined;
+    rest(stage);
   });
   return stage.showing;
+}
+
+/** The stage says when it is still: nothing is asked for, and nothing moves. */
+function rest({ aside, motion, showing }: Stage): void {
+  if (showing === undefined && motion?.over() !== false) aside.dataset.still = "";
 }
 
 async function catchUp(stage: Stage): Promise<void> {
@@ -357,16 +351,39 @@ function choosesFigure(stage: Stage, shown: Shown): boolean {
 
 function reveal(stage: Stage, shown: Shown): void {
   const first = !stage.live;
+  const before = stage.shown;
+  stage.motion?.finish();
   stage.shown = shown;
-  paint(stage.svg, shown.drawing);
-  draw(stage);
-  stage.view.moved(stage);
+  if (before === undefined || stage.gait === "cut" || shown.at !== before.at + 1) {
+    paint(stage.svg, shown.drawing);
+    tell(stage);
+  } else move(stage, before, shown);
   // Only a stage that stands knows how much height is left for its picture.
   if (first) stage.wanted += 1;
 }
 
+/** The panels tell of an event at once when the reader steps, and when it happens while it plays. */
+function move(stage: Stage, before: Shown, after: Shown): void {
+  const { svg, speed, view } = stage;
+  const plays = stage.gait === "play";
+  const course = plays
+    ? playCourse(before, after, speed, view.guided(stage))
+    : stepCourse(before, after);
+  if (!plays) tell(stage);
+  const happens = () => {
+    if (plays) tell(stage);
+  };
+  stage.motion = startMotion({ svg, before, after, course, happens });
+  void stage.motion.ended.then(() => rest(stage));
+}
+
+function tell(stage: Stage): void {
+  draw(stage);
+  stage.view.moved(stage);
+}
+
 /** Draws the panels. The first time it takes the place of the static stage. */
-function draw(stage: Stage): void {
+export function draw(stage: Stage): void {
   stage.view.word(stage);
   if (stage.opened === undefined || stage.shown === undefined) return;
   if (!stage.live) {

@@ -72,6 +72,8 @@ export interface EntryView {
 export interface Shown {
   readonly k: "shown";
   readonly at: number;
+  readonly time: number;
+  readonly pace: number;
   readonly narration: string;
   readonly fingerprint: string;
   readonly drawing: Drawing;

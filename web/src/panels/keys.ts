@@ -2,12 +2,15 @@
 // what the focused control does with them itself.
 
 import { html, render } from "lit/html.js";
-import { copyLink, enlarge, type Stage, select, step, toggle } from "../stage";
+import { enlarged } from "../look";
+import { changeSpeed } from "../player";
+import { copyLink, type Stage, select, step, toggle, turn } from "../stage";
 
 const KEYS = [
   ["Space", "Play or pause"],
   ["Right, Left", "Event forward, event back"],
   ["Home, End", "First event, last event"],
+  ["[ and ]", "Slower, faster"],
   ["Tab", "From control to control"],
   ["+, -", "Larger letters, smaller letters"],
   ["L", "Copy the link to this moment"],
@@ -35,7 +38,9 @@ function keysMap() {
 
 export function listenToKeys(stage: Stage): void {
   stage.aside.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isTaken(event)) return;
+    // On some keyboards a bracket is itself a combination.
+    const chord = !event.getModifierState("AltGraph") && (event.ctrlKey || event.altKey);
+    if (chord || event.metaKey || isTaken(event)) return;
     const act = actOf(stage, event.key);
     if (act === undefined) return;
     event.preventDefault();
@@ -64,10 +69,14 @@ function actOf(stage: Stage, key: string): (() => unknown) | undefined {
       return () => step(stage, 0);
     case "End":
       return () => step(stage, stage.opened?.events ?? 0);
+    case "[":
+      return () => changeSpeed(stage, -1);
+    case "]":
+      return () => changeSpeed(stage, 1);
     case "+":
-      return () => enlarge(stage, 1);
+      return () => turn(stage, enlarged(stage.look, 1));
     case "-":
-      return () => enlarge(stage, -1);
+      return () => turn(stage, enlarged(stage.look, -1));
     case "l":
     case "L":
       return () => copyLink(stage);

@@ -11,6 +11,7 @@ import { inspector } from "./inspector";
 import { knobs } from "./knobs";
 import { lamps } from "./lamps";
 import { levers } from "./levers";
+import { speed } from "./speed";
 import { story, storyTab } from "./story";
 import { switches } from "./switches";
 import { timeBar } from "./timebar";
@@ -30,7 +31,7 @@ function wide(stage: Stage, opened: Opened, shown: Shown): TemplateResult {
   const tabs = stage.layout === "middle" && shown.figures.length > 1;
   return html`<div class="mid"><div class="figures">${tabs ? tabRow(stage, figureTabs(shown)) : nothing}${figure(stage, shown)}</div>
       <div class="drawer">${drawer(stage, opened, shown)}</div></div>
-    ${timeBar(stage, opened, shown.narration)}${story(stage, opened)}`;
+    ${timeBar(stage, opened, shown.narration)}${speed(stage)}${story(stage, opened)}`;
 }
 
 function narrow(stage: Stage, opened: Opened, shown: Shown): TemplateResult {
@@ -43,7 +44,7 @@ function narrow(stage: Stage, opened: Opened, shown: Shown): TemplateResult {
 function panel(stage: Stage, opened: Opened, shown: Shown): TemplateResult {
   switch (stage.tab) {
     case "levers":
-      return html`<div class="drawer">${levers(stage, shown.levers)}${knobs(stage, opened.knobs)}${switches(stage, opened.switches)}</div>`;
+      return html`<div class="drawer">${speed(stage)}${levers(stage, shown.levers)}${knobs(stage, opened.knobs)}${switches(stage, opened.switches)}</div>`;
     case "part":
       return html`<div class="drawer">${inspector(stage, shown)}</div>`;
     case "story":

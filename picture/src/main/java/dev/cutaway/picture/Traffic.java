@@ -108,8 +108,10 @@ final class Traffic {
         else sheet.travels(key, Bundle.path(way), first.departs(), first.arrives());
         if (fresh && first.departs() == nodes.now())
             sheet.bornAt(key, way.x(-Circle.REACH, 0), way.y(-Circle.REACH, 0));
-        if (isSelected(bundle))
-            sheet.dot("selected." + key, part, Role.of("selection"), x(one, 0), y(one, 0), 13);
+        if (!isSelected(bundle)) return;
+        String ring = "selected." + key;
+        sheet.dot(ring, part, Role.of("selection"), x(one, 0), y(one, 0), 13);
+        if (!bundle.lost()) sheet.travels(ring, Bundle.path(way), first.departs(), first.arrives());
     }
 
     private void label(Crowd crowd, Moving one) {

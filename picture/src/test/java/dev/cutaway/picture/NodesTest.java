@@ -149,6 +149,19 @@ class NodesTest {
         assertThat(early.trips()).anyMatch(trip -> trip.departs() == 40 && trip.arrives() == 60);
     }
 
+    @Test
+    void the_ring_round_a_selected_message_travels_with_it() {
+        Scene scene = scene(servers("leader"), Optional.empty(), half(message(1, 3, 2, 40, 60)));
+        Drawing drawing = draw(scene, scene, View.parse("sel=message.1"));
+        List<String> ways =
+                drawing.trips().stream()
+                        .filter(trip -> trip.key().endsWith("message.1"))
+                        .map(Trip::d)
+                        .toList();
+        assertThat(ways).hasSize(2);
+        assertThat(ways.getFirst()).isEqualTo(ways.getLast());
+    }
+
     private static List<Message> half(Message message) {
         return List.of(message);
     }

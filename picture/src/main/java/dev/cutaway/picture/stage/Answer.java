@@ -27,8 +27,13 @@ public sealed interface Answer {
             implements Answer {}
 
     /// One event, seen: its drawing, its sentence, how the promises stand, what a hand can do.
+    ///
+    /// `time` is the model's, in ticks, as the trips of the drawing count it. `pace` is how many of
+    /// them a player shows in a second; zero in a world without time.
     record Shown(
             int at,
+            long time,
+            long pace,
             String narration,
             String fingerprint,
             Drawing drawing,

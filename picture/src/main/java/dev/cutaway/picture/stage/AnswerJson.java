@@ -37,6 +37,8 @@ public final class AnswerJson {
 
     private static void shown(Json json, Answer.Shown shown) {
         json.number("at", shown.at())
+                .number("time", shown.time())
+                .number("pace", shown.pace())
                 .text("narration", shown.narration())
                 .text("fingerprint", shown.fingerprint())
                 .drawing("drawing", shown.drawing())

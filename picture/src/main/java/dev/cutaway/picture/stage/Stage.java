@@ -30,6 +30,7 @@ public final class Stage<M extends Model & Drawn> {
     private Player<M> player;
     private String notice = "";
     private int shown;
+    private long pace;
 
     public Stage(Exhibit<M> exhibit) {
         this.exhibit = exhibit;
@@ -94,6 +95,8 @@ public final class Stage<M extends Model & Drawn> {
         Scene now = model.draw();
         return new Answer.Shown(
                 event,
+                player.story().get(event).time(),
+                pace,
                 narration(event),
                 player.fingerprint(event),
                 Layout.of(event == 0 ? now : before, now, view, space),
@@ -180,6 +183,7 @@ public final class Stage<M extends Model & Drawn> {
 
     private Answer opened(int at, View view) {
         Run run = player.run();
+        pace = Pace.of(player.story());
         return new Answer.Opened(
                 run.text(),
                 exhibit.card().title(),
