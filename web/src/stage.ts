@@ -5,9 +5,11 @@ import { copyText } from "./copy";
 import type { Opened, Shown, Trouble } from "./gen/stage.gen";
 import { drawingHeight, drawingWidth, type Layout, layoutNow, onLayout } from "./layout";
 import { type Look, lookText, parseLook, turned } from "./look";
-import type { Failure, FieldOf, Model, Sight } from "./model";
+import type { Failure, Model, Sight } from "./model";
 import { newDrawing, paint } from "./paint";
+import { newPast, note, type Past } from "./past";
 import { linkTo, type Trail, writePlace } from "./place";
+import type { Act } from "./tracks";
 
 /** A sentence to the reader above the figure. */
 export interface Word {
@@ -28,7 +30,7 @@ export interface View {
   readonly stage: (stage: Stage) => void;
   /** Renders the word above the figure, also before there is a model. */
   readonly word: (stage: Stage) => void;
-  /** Called after every change of place, for the chapters. */
+  /** Called after every change of place, for the chapters and for what can be asked later. */
   readonly moved: (stage: Stage) => void;
 }
 
@@ -42,6 +44,8 @@ export interface Stage {
   readonly word: HTMLElement;
   readonly view: View;
   readonly drafts: Map<string, Draft>;
+  /** Tracks, comparisons, and the history of the selected part. */
+  readonly past: Past;
   opened: Opened | undefined;
   shown: Shown | undefined;
   at: number;
@@ -75,6 +79,7 @@ export function newStage(aside: HTMLElement, model: Model, opening: string, view
     word,
     view,
     drafts: new Map(),
+    past: newPast(),
     opened: undefined,
     shown: undefined,
     at: 0,
@@ -102,57 +107,31 @@ export async function openPlace(stage: Stage, place: string, trail: Trail): Prom
   await adopt(stage, await stage.model.open(place), trail);
 }
 
+/** The same for a place that the reader chose on the stage: what is selected stays. */
+export async function choosePlace(stage: Stage, place: string): Promise<void> {
+  pause(stage);
+  await adopt(stage, await stage.model.open(place), "push", { kept: stage.selected });
+}
+
 /** Back to the run the page opened with, whatever was pulled since. */
 export function startOver(stage: Stage): Promise<void> {
   stage.drafts.clear();
   return openPlace(stage, stage.opening, "push");
 }
 
-export async function pull(stage: Stage, lever: string, argument: string): Promise<void> {
-  pause(stage);
-  const answer = await stage.model.pull(stage.at, lever, argument);
-  await adoptFrom(stage, `lever.${lever}`, argument, answer);
-}
-
-export async function tune(stage: Stage, knob: string, value: string): Promise<void> {
-  pause(stage);
-  const answer = await stage.model.tune(knob, value);
-  await adoptFrom(stage, `knob.${knob}`, value, answer);
-}
-
-export async function flip(stage: Stage, switchId: string): Promise<void> {
-  pause(stage);
-  await adopt(stage, await stage.model.flip(switchId), "push", stage.selected);
-}
-
-/** A refusal belongs to the field it came from; anything else is a new place. */
-async function adoptFrom(
-  stage: Stage,
-  field: string,
-  text: string,
-  answer: Opened | Trouble | Failure,
-): Promise<void> {
-  if (answer.k === "trouble") {
-    stage.drafts.set(field, { text, trouble: answer });
-    draw(stage);
-    return;
-  }
-  stage.drafts.delete(field);
-  await adopt(stage, answer, "push", stage.selected);
-}
-
 /** Takes the stage to a new run. A place brings its own selection; a pull keeps the reader's. */
-async function adopt(
+export async function adopt(
   stage: Stage,
   answer: Opened | Trouble | Failure,
   trail: Trail,
-  kept = "",
+  { kept = "", act }: { readonly kept?: string; readonly act?: Act } = {},
 ): Promise<void> {
   if (answer.k !== "opened") {
     explain(stage, answer);
     return;
   }
   stage.opened = answer;
+  note(stage.past, answer, act);
   stage.at = answer.at;
   const { sel = "", ...look } = Object.fromEntries(parseLook(answer.view));
   stage.selected = sel === "" ? kept : sel;
@@ -203,16 +182,6 @@ export async function chooseTab(stage: Stage, tab: string): Promise<void> {
 
 export function chooseLamp(stage: Stage, lamp: string): void {
   stage.openLamp = stage.openLamp === lamp ? "" : lamp;
-  draw(stage);
-}
-
-/** Reads the reader's text while it is written, and says where it goes wrong. */
-export async function draft(stage: Stage, field: FieldOf, text: string): Promise<void> {
-  const name = `${field.where}.${field.id}`;
-  stage.drafts.set(name, { ...stage.drafts.get(name), text });
-  const answer = await stage.model.check(field, stage.at, text);
-  if (stage.drafts.get(name)?.text !== text) return;
-  stage.drafts.set(name, answer.k === "trouble" ? { text, trouble: answer } : { text });
   draw(stage);
 }
 
@@ -299,7 +268,7 @@ async function relayout(stage: Stage): Promise<void> {
 }
 
 /** Shows the latest wanted place; places passed over while the model was busy are not drawn. */
-function refresh(stage: Stage): Promise<void> {
+export function refresh(stage: Stage): Promise<void> {
   stage.wanted += 1;
   stage.showing ??= catchUp(stage).finally(() => {
     stage.showing = undefined;
@@ -359,7 +328,7 @@ function reveal(stage: Stage, shown: Shown): void {
 }
 
 /** Draws the panels. The first time it takes the place of the static stage. */
-function draw(stage: Stage): void {
+export function draw(stage: Stage): void {
   stage.view.word(stage);
   if (stage.opened === undefined || stage.shown === undefined) return;
   if (!stage.live) {

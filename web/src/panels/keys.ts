@@ -2,13 +2,17 @@
 // what the focused control does with them itself.
 
 import { html, render } from "lit/html.js";
+import { toMilestone, toTouching, toTracks } from "../moves";
 import { copyLink, type Stage, select, step, toggle } from "../stage";
 
 const KEYS = [
   ["Space", "Play or pause"],
   ["Right, Left", "Event forward, event back"],
+  ["Shift+Right, Left", "Next milestone, last milestone"],
+  [". ,", "Next and last event that changed the selected part"],
   ["Home, End", "First event, last event"],
   ["Tab", "From control to control"],
+  ["B", "Tracks: the futures that were left behind"],
   ["L", "Copy the link to this moment"],
   ["Esc", "Clear the selection"],
   ["?", "This list"],
@@ -35,7 +39,7 @@ function keysMap() {
 export function listenToKeys(stage: Stage): void {
   stage.aside.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isTaken(event)) return;
-    const act = actOf(stage, event.key);
+    const act = event.shiftKey ? shiftedOf(stage, event.key) : actOf(stage, event.key);
     if (act === undefined) return;
     event.preventDefault();
     act();
@@ -43,12 +47,19 @@ export function listenToKeys(stage: Stage): void {
 }
 
 /** Whether the focused control needs the key: fields take all, buttons what presses them. */
-function isTaken({ target, key }: KeyboardEvent): boolean {
+function isTaken({ target, key, shiftKey }: KeyboardEvent): boolean {
   if (!(target instanceof Element)) return false;
   if (target.matches("textarea, select, input:not([type=range]):not([type=radio])"))
     return key !== "Escape";
-  if (target.matches("input")) return key.startsWith("Arrow") || key === "Home" || key === "End";
+  if (target.matches("input"))
+    return !shiftKey && (key.startsWith("Arrow") || key === "Home" || key === "End");
   return key === " " && target.matches("button, summary, a");
+}
+
+function shiftedOf(stage: Stage, key: string): (() => unknown) | undefined {
+  if (key === "ArrowRight") return () => toMilestone(stage, 1);
+  if (key === "ArrowLeft") return () => toMilestone(stage, -1);
+  return actOf(stage, key);
 }
 
 function actOf(stage: Stage, key: string): (() => unknown) | undefined {
@@ -63,6 +74,13 @@ function actOf(stage: Stage, key: string): (() => unknown) | undefined {
       return () => step(stage, 0);
     case "End":
       return () => step(stage, stage.opened?.events ?? 0);
+    case ".":
+      return () => toTouching(stage, 1);
+    case ",":
+      return () => toTouching(stage, -1);
+    case "b":
+    case "B":
+      return () => toTracks(stage);
     case "l":
     case "L":
       return () => copyLink(stage);
