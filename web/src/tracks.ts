@@ -133,7 +133,7 @@ export function nameOf(run: string): string {
   const [anchor = "", lever, ...argument] = last.split(":");
   if (lever === undefined || last.includes("=")) return "as opened";
   const [moment = ""] = anchor.split("+");
-  const where = /^\d+$/.test(moment) ? `after event ${moment}` : `at ${spaced(moment)}`;
+  const where = /^\d+$/.test(moment) ? `after event ${moment}` : `at ${about(moment, 4)}`;
   const what = shortened(argument.map(decoded).join(" "));
   return [lever.replaceAll("-", " "), what, where].filter((word) => word !== "").join(" ");
 }
@@ -148,6 +148,13 @@ function decoded(text: string): string {
 
 function shortened(text: string): string {
   return text.length <= 24 ? text : `${text.slice(0, 23)}…`;
+}
+
+/** A time for a name or a label, where its last digits would only be in the way. */
+export function about(time: string, digits = 3): string {
+  const [amount = "", unit = ""] = spaced(time).split(" ");
+  const rounded = Number(Number(amount).toPrecision(digits));
+  return unit === "" || Number.isNaN(rounded) ? time : `${rounded} ${unit}`;
 }
 
 /** A time as it is read: `1.2s` is "1.2 s". */

@@ -5,13 +5,16 @@
 
 import { live } from "lit/directives/live.js";
 import { html, nothing, svg, type TemplateResult } from "lit/html.js";
-import { faultsOf, type Name, pathOf, placed, ticksOf, UNITS, unitsOf } from "../bar";
+import { faultsOf, type Name, pathOf, placed, TICKS, ticksOf, UNITS, unitsOf } from "../bar";
 import type { Bar, EntryView, Opened } from "../gen/stage.gen";
 import { type Stage, step } from "../stage";
-import { spaced } from "../tracks";
+import { about, spaced } from "../tracks";
 
 /** The line that the ticks stand on, from the top of the drawing. */
 const LINE = 28;
+
+/** Ticks are at least so many pixels apart. */
+const APART = 3;
 
 /** Beside the track stands the number of its last event. */
 const BESIDE = 58;
@@ -28,13 +31,18 @@ export function track(stage: Stage, opened: Opened): TemplateResult {
   };
   const names = stage.layout !== "narrow";
   const height = names ? 54 : 40;
-  const width = Math.max(0, Math.min(stage.aside.clientWidth, 716) - BESIDE);
+  const width = widthOf(stage);
   return html`<div class="track" @pointermove=${(event: PointerEvent) => peek(event, opened)} @pointerleave=${unpeek}>
-    <svg class="bar" width="100%" height=${height} aria-hidden="true">${ticks(opened, stage.at)}${marks(opened, names ? width : 0)}</svg>
+    <svg class="bar" width="100%" height=${height} aria-hidden="true">${ticks(opened, stage.at, width)}${marks(opened, names ? width : 0)}</svg>
     <input type="range" min="0" max=${opened.events} step="1" .value=${live(String(stage.at))} ?disabled=${opened.events === 0}
       aria-label="Time" aria-valuetext=${valueText(stage.at, opened.events, entry?.time ?? "", told(entry))} @input=${seeking}>
     <span class="value total" aria-hidden="true">${opened.events}</span>
   </div>`;
+}
+
+/** How wide the bar is on the page, about. */
+export function widthOf({ aside }: Stage): number {
+  return Math.max(100, Math.min(aside.clientWidth, 716) - BESIDE);
 }
 
 export function told(entry: EntryView | undefined): string {
@@ -42,17 +50,20 @@ export function told(entry: EntryView | undefined): string {
 }
 
 /** The ticks of a run do not change while the reader goes through it. */
-const drawn = new WeakMap<Bar, string>();
+const drawn = new WeakMap<Bar, { readonly most: number; readonly path: string }>();
 
-export function ticksPath(bar: Bar, events: number, line: number): string {
-  const path = drawn.get(bar) ?? pathOf(ticksOf(bar.kinds), events, line);
-  drawn.set(bar, path);
+export function ticksPath(bar: Bar, events: number, line: number, width: number): string {
+  const most = Math.min(TICKS, Math.floor(width / APART));
+  const known = drawn.get(bar);
+  if (known?.most === most) return known.path;
+  const path = pathOf(ticksOf(bar.kinds, most), events, line);
+  drawn.set(bar, { most, path });
   return path;
 }
 
 /** Drawn twice: all of it as future, and what lies before the present over it as past. */
-function ticks({ bar, events }: Opened, at: number): TemplateResult {
-  const path = ticksPath(bar, events, LINE);
+function ticks({ bar, events }: Opened, at: number, width: number): TemplateResult {
+  const path = ticksPath(bar, events, LINE, width);
   const line = `${path}M0 ${LINE}h${UNITS}`;
   const past = unitsOf(at, events);
   return svg`<svg class="ticks future" width="100%" height="40" viewBox="0 0 ${UNITS} 40" preserveAspectRatio="none"><path d=${line}></path></svg>
@@ -71,16 +82,20 @@ function marks(opened: Opened, width: number): TemplateResult {
     ...faults.map((event) => ({ event, text: told(story[event]).replace(/\.$/, ""), aside: 9 })),
     ...bar.gaps.map(({ event, length }) => ({
       event: event - 0.5,
-      text: `${spaced(length)} idle`,
+      text: `${about(length)} idle`,
     })),
   ];
   const below = bar.milestones.map(({ event, name }) => ({ event, text: name }));
   // A cross keeps its place free even where its name found none.
   const crosses = faults.map((event) => around((width * event) / events, 7));
+  const named = [
+    ...placedAbove(above, events, width, crosses).map((name) => nameOn(name, events, broken, 15)),
+    ...placed(below, events, width).map((name) => nameOn(name, events, -1, LINE + 24)),
+  ];
   return svg`${bar.gaps.map(({ event }) => gap(share(event - 0.5, events)))}
     ${bar.milestones.map(({ event }) => svg`<svg class="wedge" x=${share(event, events)}><path d="M0 ${LINE + 2}l4.5 8h-9z"></path></svg>`)}
-    ${faults.map((event) => svg`<svg class="fault-mark" x=${share(event, events)}><path d="M-4 7l8 8M4 7l-8 8"></path></svg>`)}
-    ${width === 0 ? nothing : [...placedAbove(above, events, width, crosses), ...placed(below, events, width)].map((name) => nameOn(name, events, broken, below.includes(name)))}
+    ${faults.map((event) => svg`<svg class="fault-mark" x=${share(event, events)}><path class="cross" d="M-4 7l8 8M4 7l-8 8"></path></svg>`)}
+    ${width === 0 ? nothing : named}
     ${broken < 0 ? nothing : flag(share(broken, events), LINE)}`;
 }
 
@@ -114,11 +129,11 @@ function nameOn(
   { event, text, aside = 0, anchor }: ReturnType<typeof placed>[number],
   events: number,
   broken: number,
-  isBelow: boolean,
+  y: number,
 ): TemplateResult {
   const red = aside === 17 && event === broken;
   const dx = anchor === "end" ? -aside + (red ? 11 : 0) : aside;
-  return svg`<text class=${red ? "name red" : "name"} x=${share(event, events)} dx=${anchor === "middle" ? 0 : dx} y=${isBelow ? LINE + 24 : 15} text-anchor=${anchor}>${text}</text>`;
+  return svg`<text class=${red ? "name red" : "name"} x=${share(event, events)} dx=${anchor === "middle" ? 0 : dx} y=${y} text-anchor=${anchor}>${text}</text>`;
 }
 
 export function flag(x: string, line: number): TemplateResult {
@@ -126,7 +141,7 @@ export function flag(x: string, line: number): TemplateResult {
 }
 
 function gap(x: string): TemplateResult {
-  return svg`<svg class="gap" x=${x}><rect x="-6" y=${LINE - 13} width="12" height="15"></rect><path d="M-5 ${LINE + 5}l5 -10M0 ${LINE + 5}l5 -10"></path></svg>`;
+  return svg`<svg class="gap" x=${x}><rect x="-6" y=${LINE - 13} width="12" height="15"></rect><path class="slash" d="M-5 ${LINE + 5}l5 -10M0 ${LINE + 5}l5 -10"></path></svg>`;
 }
 
 /** What lies under the pointer stands where the present event is told, until the pointer leaves. */

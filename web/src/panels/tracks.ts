@@ -10,7 +10,7 @@ import { chooseTrack, deleteTrack, nameTrack, startRenaming } from "../moves";
 import { othersOf } from "../past";
 import { type Stage, step } from "../stage";
 import { chosenOf, type Track } from "../tracks";
-import { flag, ticksPath } from "./track";
+import { flag, ticksPath, widthOf } from "./track";
 
 /** The line of a track from the top of its strip. */
 const LINE = 14;
@@ -26,7 +26,7 @@ export function tracks(stage: Stage, opened: Opened): TemplateResult | typeof no
       others,
       ([{ id }]) => id,
       ([track, beside]) =>
-        html`<li data-track=${track.id}>${strip(opened, beside)}${line(stage, track, beside)}</li>`,
+        html`<li data-track=${track.id}>${strip(opened, beside, widthOf(stage))}${line(stage, track, beside)}</li>`,
     )}</ul></section>`;
 }
 
@@ -66,11 +66,11 @@ function nameOrField(stage: Stage, { id, name }: Track): TemplateResult {
 }
 
 /** The other future on the scale of the one on the stage. What is longer runs out at the right. */
-function strip({ events }: Opened, beside: Beside | undefined): TemplateResult {
-  return html`<span class="strip" aria-hidden="true"><svg width="100%" height="20">${beside === undefined ? nothing : future(beside, events)}</svg><span class="value total">${beside?.events}</span></span>`;
+function strip({ events }: Opened, beside: Beside | undefined, width: number): TemplateResult {
+  return html`<span class="strip" aria-hidden="true"><svg width="100%" height="20">${beside === undefined ? nothing : future(beside, events, width)}</svg><span class="value total">${beside?.events}</span></span>`;
 }
 
-function future(beside: Beside, scale: number): TemplateResult {
+function future(beside: Beside, scale: number, width: number): TemplateResult {
   const { bar, events, differs, broken } = beside;
   const x = (event: number) => Math.min(unitsOf(event, scale), UNITS);
   const from = Math.max(0, differs);
@@ -79,12 +79,12 @@ function future(beside: Beside, scale: number): TemplateResult {
   // The ticks are drawn for this track's own length; the box brings them to the scale of the stage.
   const wide = scale === 0 ? UNITS : (UNITS * scale) / Math.max(events, 1);
   const left = (unitsOf(from, scale) * wide) / UNITS;
-  return svg`<svg class="ticks other" x="${start / 10}%" width="${(end - start) / 10}%" height="20" viewBox="${left} 0 ${((end - start) * wide) / UNITS} 20" preserveAspectRatio="none"><path d=${ticksPath(bar, events, LINE)}></path></svg>
+  return svg`<svg class="ticks other" x="${start / 10}%" width="${(end - start) / 10}%" height="20" viewBox="${left} 0 ${((end - start) * wide) / UNITS} 20" preserveAspectRatio="none"><path d=${ticksPath(bar, events, LINE, (width * events) / Math.max(scale, 1))}></path></svg>
     <line class="dashed" x1="${start / 10}%" x2="${end / 10}%" y1=${LINE} y2=${LINE}></line>${fork}
     ${broken < 0 || broken > scale ? nothing : flag(`${x(broken) / 10}%`, LINE + 6)}
-    ${events > scale ? svg`<svg class="gap" x="100%"><path d="M2 ${LINE + 5}l5 -10M7 ${LINE + 5}l5 -10"></path></svg>` : nothing}`;
+    ${events > scale ? svg`<svg class="gap" x="100%"><path class="slash" d="M2 ${LINE + 5}l5 -10M7 ${LINE + 5}l5 -10"></path></svg>` : nothing}`;
 }
 
 function rhomb(x: string): TemplateResult {
-  return svg`<svg class="rhomb" x=${x}><line class="dashed" x1="0" x2="0" y1="0" y2=${LINE}></line><path d="M0 ${LINE - 5}l5 5l-5 5l-5 -5z"></path></svg>`;
+  return svg`<svg class="parts" x=${x}><line class="dashed" x1="0" x2="0" y1="0" y2=${LINE}></line><path class="rhomb" d="M0 ${LINE - 5}l5 5l-5 5l-5 -5z"></path></svg>`;
 }
