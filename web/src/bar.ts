@@ -54,9 +54,14 @@ export function faultsOf(kinds: string, most = CROSSES): readonly number[] {
 /** How wide a bar's drawing is in its own units, whatever its width on the page. */
 export const UNITS = 1000;
 
-/** The ticks of one rank as a path, hanging up from a line. */
+/** Short, longer, longest. */
+const HEIGHTS = { 1: 4, 2: 7, 3: 11 } as const;
+
+/** Ticks as a path, standing on a line. */
 export function pathOf(ticks: readonly Tick[], events: number, line: number): string {
-  return ticks.map(({ event, rank }) => `M${unitsOf(event, events)} ${line}v${-4 * rank}`).join("");
+  return ticks
+    .map(({ event, rank }) => `M${unitsOf(event, events)} ${line}v${-HEIGHTS[rank]}`)
+    .join("");
 }
 
 export function unitsOf(event: number, events: number): number {

@@ -26,3 +26,9 @@ describe("the row of lamps in one sentence", () => {
 test("the time bar says its event, the count and what happens", () => {
   expect(valueText(1, 3, "", "S6 joins")).toBe("event 1 of 3, S6 joins");
 });
+
+test("and the time, where there is one", () => {
+  expect(valueText(41, 212, "3.2s", "S2 becomes leader")).toBe(
+    "event 41 of 212, 3.2 s, S2 becomes leader",
+  );
+});

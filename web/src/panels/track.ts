@@ -5,7 +5,17 @@
 
 import { live } from "lit/directives/live.js";
 import { html, nothing, svg, type TemplateResult } from "lit/html.js";
-import { faultsOf, type Name, pathOf, placed, TICKS, ticksOf, UNITS, unitsOf } from "../bar";
+import {
+  faultsOf,
+  type Name,
+  type Placed,
+  pathOf,
+  placed,
+  TICKS,
+  ticksOf,
+  UNITS,
+  unitsOf,
+} from "../bar";
 import type { Bar, EntryView, Opened } from "../gen/stage.gen";
 import { type Stage, step } from "../stage";
 import { about, spaced } from "../tracks";
@@ -78,19 +88,16 @@ function marks(opened: Opened, width: number): TemplateResult {
   const { bar, events, broken, story } = opened;
   const faults = faultsOf(bar.kinds);
   const above: Name[] = [
-    ...(broken < 0 ? [] : [{ event: broken, text: `broken, event ${broken}`, aside: 17 }]),
     ...faults.map((event) => ({ event, text: told(story[event]).replace(/\.$/, ""), aside: 9 })),
-    ...bar.gaps.map(({ event, length }) => ({
-      event: event - 0.5,
-      text: `${about(length)} idle`,
-    })),
+    ...bar.gaps.map(({ event, length }) => ({ event: event - 0.5, text: `${about(length)} idle` })),
   ];
-  const below = bar.milestones.map(({ event, name }) => ({ event, text: name }));
+  const flagged = broken < 0 ? [] : [{ event: broken, text: `broken, event ${broken}` }];
+  const below = [...flagged, ...bar.milestones.map(({ event, name }) => ({ event, text: name }))];
   // A cross keeps its place free even where its name found none.
   const crosses = faults.map((event) => around((width * event) / events, 7));
   const named = [
-    ...placedAbove(above, events, width, crosses).map((name) => nameOn(name, events, broken, 15)),
-    ...placed(below, events, width).map((name) => nameOn(name, events, -1, LINE + 24)),
+    ...placedAbove(above, events, width, crosses).map((name) => nameOn(name, events, LINE - 14)),
+    ...placed(below, events, width).map((name) => nameOn(name, events, LINE + 24)),
   ];
   return svg`${bar.gaps.map(({ event }) => gap(share(event - 0.5, events)))}
     ${bar.milestones.map(({ event }) => svg`<svg class="wedge" x=${share(event, events)}><path d="M0 ${LINE + 2}l4.5 8h-9z"></path></svg>`)}
@@ -125,15 +132,10 @@ function placedAbove(
   });
 }
 
-function nameOn(
-  { event, text, aside = 0, anchor }: ReturnType<typeof placed>[number],
-  events: number,
-  broken: number,
-  y: number,
-): TemplateResult {
-  const red = aside === 17 && event === broken;
-  const dx = anchor === "end" ? -aside + (red ? 11 : 0) : aside;
-  return svg`<text class=${red ? "name red" : "name"} x=${share(event, events)} dx=${anchor === "middle" ? 0 : dx} y=${y} text-anchor=${anchor}>${text}</text>`;
+function nameOn({ event, text, aside = 0, anchor }: Placed, events: number, y: number) {
+  const red = text.startsWith("broken, ");
+  const dx = anchor === "end" ? -aside : aside;
+  return svg`<text class=${red ? "name red" : "name"} x=${share(event, events)} dx=${dx} y=${y} text-anchor=${anchor}>${text}</text>`;
 }
 
 export function flag(x: string, line: number): TemplateResult {
