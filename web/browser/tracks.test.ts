@@ -176,6 +176,9 @@ describe("tracks", () => {
       () => document.querySelector(".tracks .choose")?.textContent === "as opened",
     );
     expect(await page.locator(".tracks li").count()).toBe(1);
+    await page.reload();
+    await page.waitForSelector(".tracks .differs");
+    expect(await page.textContent(".tracks .choose")).toBe("as opened");
     expect(complaints).toEqual([]);
     await context.close();
   });

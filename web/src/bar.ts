@@ -99,6 +99,31 @@ export function placed(
   return fits;
 }
 
+/** Longer than this, a name of several counts them instead. */
+const TOGETHER = 64;
+
+/** Names whose marks stand side by side become one, so that none is lost. */
+export function gathered(
+  names: readonly Name[],
+  events: number,
+  width: number,
+  near = 24,
+): readonly Name[] {
+  const groups: Name[][] = [];
+  for (const name of [...names].sort((a, b) => a.event - b.event)) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (last && (width * (name.event - last.event)) / Math.max(events, 1) < near) group?.push(name);
+    else groups.push([name]);
+  }
+  return groups.map((group) => {
+    const [first, ...others] = group as [Name, ...Name[]];
+    const event = (first.event + (group.at(-1)?.event ?? first.event)) / 2;
+    const all = group.map(({ text }) => text).join(", ");
+    return { event, text: all.length <= TOGETHER ? all : `${first.text}, ${others.length} more` };
+  });
+}
+
 function anchorOf({ text, aside }: Name, x: number, width: number): Placed["anchor"] {
   const wide = LETTER * text.length;
   if (aside !== undefined) return x + aside + wide > width ? "end" : "start";
@@ -115,9 +140,8 @@ function spanOf(
   const wide = LETTER * text.length;
   const air = 6;
   if (anchor === "middle") return [x - wide / 2 - air, x + wide / 2 + air];
-  // What stands beside a mark keeps off the mark itself, too.
-  if (anchor === "start") return [x - (aside === 0 ? air : 8), x + aside + wide + air];
-  return [x - aside - wide - air, x + (aside === 0 ? air : 8)];
+  if (anchor === "start") return [x + aside - (aside === 0 ? air : 1), x + aside + wide + air];
+  return [x - aside - wide - air, x - aside + (aside === 0 ? air : 1)];
 }
 
 /** Where Shift with an arrow goes: the milestones, and the event at which a promise broke. */

@@ -2,6 +2,7 @@
 
 import { nearest, stopsOf } from "./bar";
 import { touching } from "./causes";
+import { keep } from "./kept";
 import { compare, historyFor, type Inquiry, othersOf, placeOn, readHistory } from "./past";
 import { choosePlace, draw, refresh, type Stage, say, step } from "./stage";
 import { kinOf, remove, rename, type Track } from "./tracks";
@@ -42,11 +43,13 @@ export function startRenaming(stage: Stage, id: number): void {
 export function nameTrack(stage: Stage, id: number, name: string): void {
   stage.past.renaming = 0;
   stage.past.tracks = rename(stage.past.tracks, id, name);
+  keep(stage.past.tracks);
   draw(stage);
 }
 
 export async function deleteTrack(stage: Stage, id: number): Promise<void> {
   stage.past.tracks = remove(stage.past.tracks, id);
+  keep(stage.past.tracks);
   await makeRoom(stage);
   draw(stage);
 }

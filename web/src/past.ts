@@ -2,17 +2,9 @@
 // the selected part. The model is asked for it after the picture stands, so that nothing waits for it.
 
 import type { Beside, History, Opened } from "./gen/stage.gen";
+import { keep, kept } from "./kept";
 import { placeAt } from "./place";
-import {
-  type Act,
-  arrive,
-  chosenOf,
-  fork,
-  kinOf,
-  NO_TRACKS,
-  type Track,
-  type Tracks,
-} from "./tracks";
+import { type Act, arrive, chosenOf, fork, kinOf, type Track, type Tracks } from "./tracks";
 
 export interface Past {
   tracks: Tracks;
@@ -33,7 +25,7 @@ export interface Past {
 
 export function newPast(): Past {
   return {
-    tracks: NO_TRACKS,
+    tracks: kept(),
     beside: new Map(),
     history: undefined,
     historyOf: "",
@@ -49,6 +41,7 @@ export function newPast(): Past {
 export function note(past: Past, { run }: Opened, act: Act | undefined): void {
   past.tracks = act === undefined ? arrive(past.tracks, run) : fork(past.tracks, run, act);
   past.renaming = 0;
+  keep(past.tracks);
 }
 
 /** The other tracks, each with how it compares as far as that is known. */

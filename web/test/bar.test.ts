@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { faultsOf, nearest, pathOf, placed, stopsOf, ticksOf, unitsOf } from "../src/bar";
+import { faultsOf, gathered, nearest, pathOf, placed, stopsOf, ticksOf, unitsOf } from "../src/bar";
 import { effectsIn, matching, touching, writerOf } from "../src/causes";
 import type { EntryView, History } from "../src/gen/stage.gen";
 
@@ -38,6 +38,16 @@ describe("names on the bar", () => {
       "in the middle",
       "far enough",
     ]);
+  });
+
+  test("of marks side by side become one; of many, the rest is counted", () => {
+    const name = (event: number) => ({ event, text: `moment number ${event}` });
+    expect(gathered([name(30), name(1), name(3)], 100, 500)).toEqual([
+      { event: 2, text: "moment number 1, moment number 3" },
+      { event: 30, text: "moment number 30" },
+    ]);
+    const crowd = [1, 2, 3, 4, 5].map(name);
+    expect(gathered(crowd, 100, 500).map(({ text }) => text)).toEqual(["moment number 1, 4 more"]);
   });
 
   test("turn inwards at the edges", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { isTracks } from "../src/kept";
 import {
   type Act,
   about,
@@ -114,4 +115,12 @@ test("times are read with a space, and shortened where they label something", ()
   expect(spaced("")).toBe("");
   expect(about("152.207ms")).toBe("152 ms");
   expect(about("")).toBe("");
+});
+
+test("what was kept is taken back only if it is whole", () => {
+  const tracks = fork(OPENED, "raft/v=2/1s:crash:s1", pulled("crash"));
+  expect(isTracks(JSON.parse(JSON.stringify(tracks)))).toBe(true);
+  expect(isTracks(null)).toBe(false);
+  expect(isTracks({ ...tracks, chosen: "1" })).toBe(false);
+  expect(isTracks({ ...tracks, all: [{ ...OPENED.all[0], runs: [] }] })).toBe(false);
 });

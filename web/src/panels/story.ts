@@ -17,7 +17,15 @@ const EFFECTS = 12;
 
 export function story(stage: Stage, opened: Opened): TemplateResult {
   const entries = shownOf(stage, opened);
-  return html`<details class="story"><summary><span class="caps">Story</span> <span class="fine">${account(stage, opened, entries)}</span></summary>${search(stage, opened, entries)}${storyList(stage, opened, entries)}</details>`;
+  return html`<details class="story" @toggle=${toPresent}><summary><span class="caps">Story</span> <span class="fine">${account(stage, opened, entries)}</span></summary>${search(stage, opened, entries)}${storyList(stage, opened, entries)}</details>`;
+}
+
+/** Once it is unfolded, the list shows where the reader is; from then on the reader scrolls it. */
+function toPresent({ target }: Event): void {
+  if (!(target instanceof HTMLDetailsElement) || !target.open) return;
+  const [list, now] = [target.querySelector("ol"), target.querySelector<HTMLElement>(".now")];
+  if (list && now)
+    list.scrollTop += now.getBoundingClientRect().top - list.getBoundingClientRect().top - 52;
 }
 
 /** The same list without its fold, for the tab of a narrow page. */

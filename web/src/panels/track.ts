@@ -7,6 +7,7 @@ import { live } from "lit/directives/live.js";
 import { html, nothing, svg, type TemplateResult } from "lit/html.js";
 import {
   faultsOf,
+  gathered,
   type Name,
   type Placed,
   pathOf,
@@ -88,11 +89,12 @@ function marks(opened: Opened, width: number): TemplateResult {
   const { bar, events, broken, story } = opened;
   const faults = faultsOf(bar.kinds);
   const above: Name[] = [
-    ...faults.map((event) => ({ event, text: told(story[event]).replace(/\.$/, ""), aside: 9 })),
+    ...faults.map((event) => ({ event, text: faultIn(story[event]), aside: 9 })),
     ...bar.gaps.map(({ event, length }) => ({ event: event - 0.5, text: `${about(length)} idle` })),
   ];
   const flagged = broken < 0 ? [] : [{ event: broken, text: `broken, event ${broken}` }];
-  const below = [...flagged, ...bar.milestones.map(({ event, name }) => ({ event, text: name }))];
+  const reached = bar.milestones.map(({ event, name }) => ({ event, text: name }));
+  const below = [...flagged, ...gathered(reached, events, width)];
   // A cross keeps its place free even where its name found none.
   const crosses = faults.map((event) => around((width * event) / events, 7));
   const named = [
@@ -104,6 +106,13 @@ function marks(opened: Opened, width: number): TemplateResult {
     ${faults.map((event) => svg`<svg class="fault-mark" x=${share(event, events)}><path class="cross" d="M-4 7l8 8M4 7l-8 8"></path></svg>`)}
     ${width === 0 ? nothing : named}
     ${broken < 0 ? nothing : flag(share(broken, events), LINE)}`;
+}
+
+/** A fault in a few words: what the story says, or where that is long, the name of its lever. */
+function faultIn(entry: EntryView | undefined): string {
+  const whole = told(entry).replace(/\.$/, "");
+  if (entry === undefined || whole.length <= 24) return whole;
+  return `${entry.actor}: ${entry.lever.replaceAll("-", " ")}`;
 }
 
 function around(x: number, air: number): readonly [number, number] {
