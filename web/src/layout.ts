@@ -32,9 +32,19 @@ export function drawingHeight(layout: Layout, aside: HTMLElement): number {
   if (layout === "narrow" || mid === null || Number.isNaN(most)) return 0;
   let left =
     most - spent(aside, "padding") - spent(aside, "border", "-width") - spent(mid, "padding");
-  for (const other of aside.children) if (other !== mid) left -= heightOf(other);
+  for (const other of aside.children)
+    if (other !== mid && !other.matches(".word")) left -= heightOf(other);
+  left += heightOfTracks(aside);
   const tabs = mid.querySelector<HTMLElement>(".figures .tabs");
   return Math.max(LEAST_HEIGHT, Math.floor(left - (tabs === null ? 0 : heightOf(tabs))));
+}
+
+/**
+ * Tracks, like words above the picture, come and go with what the reader does, and the picture stays
+ * as it is: where there is no room for both, it scrolls under its edge.
+ */
+function heightOfTracks(aside: HTMLElement): number {
+  return aside.querySelector(".time .tracks")?.getBoundingClientRect().height ?? 0;
 }
 
 /** A story that is unfolded covers the picture and does not press it together. */

@@ -3,8 +3,8 @@
 import { nearest, stopsOf } from "./bar";
 import { touching } from "./causes";
 import { keep } from "./kept";
-import { compare, historyFor, type Inquiry, othersOf, placeOn, readHistory } from "./past";
-import { choosePlace, draw, refresh, type Stage, say, step } from "./stage";
+import { compare, historyFor, type Inquiry, placeOn, readHistory } from "./past";
+import { choosePlace, draw, type Stage, say, step } from "./stage";
 import { kinOf, remove, rename, type Track } from "./tracks";
 
 /** To the next or the last milestone, or to the event at which a promise broke. */
@@ -47,10 +47,9 @@ export function nameTrack(stage: Stage, id: number, name: string): void {
   draw(stage);
 }
 
-export async function deleteTrack(stage: Stage, id: number): Promise<void> {
+export function deleteTrack(stage: Stage, id: number): void {
   stage.past.tracks = remove(stage.past.tracks, id);
   keep(stage.past.tracks);
-  await makeRoom(stage);
   draw(stage);
 }
 
@@ -82,7 +81,6 @@ export function toTracks(stage: Stage): void {
 
 /** After a picture stands: finds out what is not known yet about its run and its selected part. */
 export async function inquire(stage: Stage): Promise<void> {
-  await makeRoom(stage);
   const inquiry = inquiryOf(stage);
   await compare(inquiry);
   await readHistory(inquiry);
@@ -101,13 +99,4 @@ function inquiryOf(stage: Stage): Inquiry {
     stands: () => stage.opened?.run === run && stage.selected === selected,
     draw: () => draw(stage),
   };
-}
-
-/** Tracks take room from the picture: it is laid out anew when there are more of them, or fewer. */
-async function makeRoom(stage: Stage): Promise<void> {
-  const kin = 1 + othersOf(stage.past).length;
-  if (stage.past.room === kin) return;
-  stage.past.room = kin;
-  draw(stage);
-  await refresh(stage);
 }

@@ -19,8 +19,6 @@ export interface Past {
   filter: string;
   /** The story in full, or only what lies around the present event. */
   unabridged: boolean;
-  /** For so many kin the stage last made room. */
-  room: number;
 }
 
 export function newPast(): Past {
@@ -33,7 +31,6 @@ export function newPast(): Past {
     renaming: 0,
     filter: "",
     unabridged: false,
-    room: 1,
   };
 }
 

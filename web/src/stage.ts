@@ -268,7 +268,7 @@ async function relayout(stage: Stage): Promise<void> {
 }
 
 /** Shows the latest wanted place; places passed over while the model was busy are not drawn. */
-export function refresh(stage: Stage): Promise<void> {
+function refresh(stage: Stage): Promise<void> {
   stage.wanted += 1;
   stage.showing ??= catchUp(stage).finally(() => {
     stage.showing = undefined;

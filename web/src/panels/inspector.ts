@@ -51,7 +51,7 @@ function fieldOf(
 /** The way to the event that wrote a value. */
 function writtenBy(stage: Stage, name: string, writer: number): TemplateResult {
   if (writer === stage.at) return html`<span class="writer">here</span>`;
-  const label = `${name}: go to event ${writer}, which wrote it`;
+  const label = `from ${writer}: go to the event that wrote ${name}`;
   return html`<button type="button" class="writer" aria-label=${label} title="Who wrote this: event ${writer}" @click=${() => step(stage, writer)}>from ${writer}</button>`;
 }
 
