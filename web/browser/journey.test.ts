@@ -170,7 +170,7 @@ function trapping(runtime: string): string {
 export async function load(address) {
   const { exports: sim } = await real(address);
   const calls = {};
-  for (const name of ["open", "show", "check", "pull", "tune", "flip", "link"])
+  for (const name of ["open", "show", "check", "pull", "tune", "flip", "link", "beside", "history"])
     calls[name] = (...given) => {
       if (name === "pull" && given[2] === "trap") throw new WebAssembly.RuntimeError("unreachable");
       return sim[name](...given);

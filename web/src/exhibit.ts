@@ -4,6 +4,7 @@
 import { chaptersIn, followStage } from "./chapters";
 import { openClaimsOnArrival } from "./claims";
 import { runsModels, startModel } from "./model";
+import { inquire } from "./moves";
 import { listenToKeys } from "./panels/keys";
 import { renderStage, renderWord } from "./panels/panels";
 import { fragmentOf, placeInAddress } from "./place";
@@ -26,8 +27,9 @@ function start(page: HTMLElement, aside: HTMLElement): void {
   const stage = newStage(aside, model, opening, {
     stage: renderStage,
     word: renderWord,
-    moved: ({ opened, at }) => {
-      if (opened !== undefined) follow(opened.run, at);
+    moved: (moved) => {
+      if (moved.opened !== undefined) follow(moved.opened.run, moved.at);
+      void inquire(moved);
     },
     guided: ({ opened, at }) =>
       chapters.some(({ run, from, until }) => run === opened?.run && from <= at && at <= until),

@@ -37,6 +37,7 @@ export function drawingHeight(layout: Layout, aside: HTMLElement): number {
   // A word to the reader comes and goes; the picture does not move for it.
   for (const other of aside.children)
     if (other !== mid && !other.matches(".word")) left -= heightOf(other);
+  left += heightOfTracks(aside);
   const tabs = mid.querySelector<HTMLElement>(".figures .tabs");
   return Math.max(LEAST_HEIGHT, Math.floor(left - (tabs === null ? 0 : heightOf(tabs))));
 }
@@ -44,6 +45,14 @@ export function drawingHeight(layout: Layout, aside: HTMLElement): number {
 function heightOnPhone(panel: HTMLElement | null): number {
   if (panel === null) return 0;
   return Math.max(LEAST_ON_A_PHONE, panel.clientHeight - spent(panel, "padding"));
+}
+
+/**
+ * Tracks, like words above the picture, come and go with what the reader does, and the picture stays
+ * as it is: where there is no room for both, it scrolls under its edge.
+ */
+function heightOfTracks(aside: HTMLElement): number {
+  return aside.querySelector(".time .tracks")?.getBoundingClientRect().height ?? 0;
 }
 
 /** A story that is unfolded covers the picture and does not press it together. */

@@ -1,6 +1,6 @@
 // The model as the page sees it: the bundle's functions, typed and asynchronous.
 
-import type { Fine, Link, Opened, Shown, Trouble } from "./gen/stage.gen";
+import type { Beside, Fine, History, Link, Opened, Shown, Trouble } from "./gen/stage.gen";
 import type { Bundle, Call, Reply, Request } from "./protocol";
 
 /** The model broke down in the middle of a call; it was loaded again and its run replayed. */
@@ -39,6 +39,10 @@ export interface Model {
   tune(knob: string, value: string): Promise<Opened | Trouble | Failure>;
   flip(switchId: string): Promise<Opened | Trouble | Failure>;
   link(at: number, view: string): Promise<Link | Trouble | Failure>;
+  /** Another run of the exhibit, compared with the one on stage. */
+  beside(run: string): Promise<Beside | Trouble | Failure>;
+  /** What wrote the values of a part. A long run takes several calls. */
+  history(part: string): Promise<History | Trouble | Failure>;
 }
 
 /** Sends numbered calls to a worker and pairs its replies with them. */
@@ -78,6 +82,8 @@ export function startModel(bundle: Bundle): Model {
     tune: (knob, value) => ask<Opened>(["tune", knob, value]),
     flip: (switchId) => ask<Opened>(["flip", switchId]),
     link: (at, view) => ask<Link>(["link", at, view]),
+    beside: (run) => ask<Beside>(["beside", run]),
+    history: (part) => ask<History>(["history", part]),
   };
 }
 

@@ -9,6 +9,8 @@ export interface Sim {
   tune(knob: string, value: string): string;
   flip(switchId: string): string;
   link(at: number, view: string): string;
+  beside(run: string): string;
+  history(part: string): string;
 }
 
 export type Call = { [Name in keyof Sim]: [Name, ...Parameters<Sim[Name]>] }[keyof Sim];

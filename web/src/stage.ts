@@ -5,11 +5,13 @@ import { copyText } from "./copy";
 import type { Opened, Shown, Trouble } from "./gen/stage.gen";
 import { drawingHeight, drawingWidth, type Layout, layoutNow, onLayout } from "./layout";
 import { type Look, lookText, parseLook, turned } from "./look";
-import type { Failure, FieldOf, Model, Sight } from "./model";
+import type { Failure, Model, Sight } from "./model";
 import { type Motion, startMotion } from "./motion";
 import { newDrawing, paint } from "./paint";
+import { newPast, note, type Past } from "./past";
 import { linkTo, type Trail, writePlace } from "./place";
 import { type Gait, playCourse, stepCourse } from "./tempo";
+import type { Act } from "./tracks";
 
 export { toggle } from "./player";
 
@@ -32,7 +34,7 @@ export interface View {
   readonly stage: (stage: Stage) => void;
   /** Renders the word above the figure, also before there is a model. */
   readonly word: (stage: Stage) => void;
-  /** Called after every change of place, for the chapters. */
+  /** Called after every change of place, for the chapters and for what can be asked later. */
   readonly moved: (stage: Stage) => void;
   /** Whether a chapter leads the reader here, and so waits for them. */
   readonly guided: (stage: Stage) => boolean;
@@ -48,6 +50,8 @@ export interface Stage {
   readonly word: HTMLElement;
   readonly view: View;
   readonly drafts: Map<string, Draft>;
+  /** Tracks, comparisons, and the history of the selected part. */
+  readonly past: Past;
   opened: Opened | undefined;
   shown: Shown | undefined;
   at: number;
@@ -87,6 +91,7 @@ export function newStage(aside: HTMLElement, model: Model, opening: string, view
     word,
     view,
     drafts: new Map(),
+    past: newPast(),
     opened: undefined,
     shown: undefined,
     at: 0,
@@ -117,7 +122,13 @@ export async function openPlace(stage: Stage, place: string, trail: Trail): Prom
   pause(stage);
   const answer = await stage.model.open(place);
   const same = answer.k === "opened" && answer.run === stage.opened?.run;
-  await adopt(stage, answer, trail, "", same ? "step" : "cut");
+  await adopt(stage, answer, trail, { gait: same ? "step" : "cut" });
+}
+
+/** The same for a place that the reader chose on the stage: what is selected stays. */
+export async function choosePlace(stage: Stage, place: string): Promise<void> {
+  pause(stage);
+  await adopt(stage, await stage.model.open(place), "push", { kept: stage.selected });
 }
 
 /** Back to the run the page opened with, whatever was pulled since. */
@@ -126,53 +137,26 @@ export function startOver(stage: Stage): Promise<void> {
   return openPlace(stage, stage.opening, "push");
 }
 
-export async function pull(stage: Stage, lever: string, argument: string): Promise<void> {
-  pause(stage);
-  const answer = await stage.model.pull(stage.at, lever, argument);
-  await adoptFrom(stage, `lever.${lever}`, argument, answer, "step");
-}
-
-export async function tune(stage: Stage, knob: string, value: string): Promise<void> {
-  pause(stage);
-  const answer = await stage.model.tune(knob, value);
-  await adoptFrom(stage, `knob.${knob}`, value, answer, "cut");
-}
-
-export async function flip(stage: Stage, switchId: string): Promise<void> {
-  pause(stage);
-  await adopt(stage, await stage.model.flip(switchId), "push", stage.selected);
-}
-
-/** A refusal belongs to the field it came from; anything else is a new place. */
-async function adoptFrom(
-  stage: Stage,
-  field: string,
-  text: string,
-  answer: Opened | Trouble | Failure,
-  gait: Gait,
-): Promise<void> {
-  if (answer.k === "trouble") {
-    stage.drafts.set(field, { text, trouble: answer });
-    draw(stage);
-    return;
-  }
-  stage.drafts.delete(field);
-  await adopt(stage, answer, "push", stage.selected, gait);
+/** What stays of the reader's, what they did, and how the picture goes to the new run. */
+interface Adopted {
+  readonly kept?: string;
+  readonly act?: Act;
+  readonly gait?: Gait;
 }
 
 /** Takes the stage to a new run. A place brings its own selection; a pull keeps the reader's. */
-async function adopt(
+export async function adopt(
   stage: Stage,
   answer: Opened | Trouble | Failure,
   trail: Trail,
-  kept = "",
-  gait: Gait = "cut",
+  { kept = "", act, gait = "cut" }: Adopted = {},
 ): Promise<void> {
   if (answer.k !== "opened") {
     explain(stage, answer);
     return;
   }
   stage.opened = answer;
+  note(stage.past, answer, act);
   stage.at = answer.at;
   stage.gait = gait;
   const { sel = "", ...look } = Object.fromEntries(parseLook(answer.view));
@@ -225,16 +209,6 @@ export async function chooseTab(stage: Stage, tab: string): Promise<void> {
 
 export function chooseLamp(stage: Stage, lamp: string): void {
   stage.openLamp = stage.openLamp === lamp ? "" : lamp;
-  draw(stage);
-}
-
-/** Reads the reader's text while it is written, and says where it goes wrong. */
-export async function draft(stage: Stage, field: FieldOf, text: string): Promise<void> {
-  const name = `${field.where}.${field.id}`;
-  stage.drafts.set(name, { ...stage.drafts.get(name), text });
-  const answer = await stage.model.check(field, stage.at, text);
-  if (stage.drafts.get(name)?.text !== text) return;
-  stage.drafts.set(name, answer.k === "trouble" ? { text, trouble: answer } : { text });
   draw(stage);
 }
 

@@ -5,6 +5,9 @@
 import type { Bundle, Call, Reply, Request, Sim } from "./protocol";
 
 let loaded: Promise<Sim> | undefined;
+/** Calls that leave the run as it is. */
+const QUESTIONS: readonly Call[0][] = ["show", "check", "link", "beside", "history"];
+
 let lastRun = "";
 let queue: Promise<void> = Promise.resolve();
 
@@ -30,12 +33,16 @@ function run(sim: Sim, call: Call): string {
       return sim.flip(call[1]);
     case "link":
       return sim.link(call[1], call[2]);
+    case "beside":
+      return sim.beside(call[1]);
+    case "history":
+      return sim.history(call[1]);
   }
 }
 
 /** Remembers the run that the model is in, so that it can be replayed. */
 function remember(call: Call, json: string): void {
-  if (call[0] === "show" || call[0] === "check" || call[0] === "link") return;
+  if (QUESTIONS.includes(call[0])) return;
   const answer = JSON.parse(json);
   if (answer.k === "opened") lastRun = answer.run;
 }

@@ -1,6 +1,6 @@
 // Generated from dev.cutaway.picture.stage.Answer by its tests. Do not edit.
 
-export type Answer = Opened | Shown | Trouble | Fine | Link;
+export type Answer = Opened | Shown | Beside | History | Trouble | Fine | Link;
 
 export interface Opened {
   readonly k: "opened";
@@ -17,6 +17,7 @@ export interface Opened {
   readonly knobs: readonly KnobView[];
   readonly switches: readonly SwitchView[];
   readonly story: readonly EntryView[];
+  readonly bar: Bar;
 }
 
 export interface KnobView {
@@ -67,6 +68,22 @@ export interface EntryView {
   readonly text: string;
   readonly lever: string;
   readonly cause: number;
+}
+
+export interface Bar {
+  readonly kinds: string;
+  readonly milestones: readonly Milestone[];
+  readonly gaps: readonly Gap[];
+}
+
+export interface Milestone {
+  readonly event: number;
+  readonly name: string;
+}
+
+export interface Gap {
+  readonly event: number;
+  readonly length: string;
 }
 
 export interface Shown {
@@ -212,6 +229,28 @@ export interface FieldView {
   readonly name: string;
   readonly value: string;
   readonly before: string;
+}
+
+export interface Beside {
+  readonly k: "beside";
+  readonly run: string;
+  readonly events: number;
+  readonly differs: number;
+  readonly broken: number;
+  readonly bar: Bar;
+}
+
+export interface History {
+  readonly k: "history";
+  readonly part: string;
+  readonly until: number;
+  readonly presence: readonly number[];
+  readonly values: readonly Writing[];
+}
+
+export interface Writing {
+  readonly name: string;
+  readonly events: readonly number[];
 }
 
 export interface Trouble {

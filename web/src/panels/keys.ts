@@ -3,16 +3,20 @@
 
 import { html, render } from "lit/html.js";
 import { enlarged } from "../look";
+import { toMilestone, toTouching, toTracks } from "../moves";
 import { changeSpeed } from "../player";
 import { copyLink, type Stage, select, step, toggle, turn } from "../stage";
 
 const KEYS = [
   ["Space", "Play or pause"],
   ["Right, Left", "Event forward, event back"],
+  ["Shift+Right, Left", "Next milestone, last milestone"],
+  [". ,", "Next and last event that changed the selected part"],
   ["Home, End", "First event, last event"],
   ["[ and ]", "Slower, faster"],
   ["Tab", "From control to control"],
   ["+, -", "Larger letters, smaller letters"],
+  ["B", "Tracks: the futures that were left behind"],
   ["L", "Copy the link to this moment"],
   ["Esc", "Clear the selection"],
   ["?", "This list"],
@@ -41,7 +45,7 @@ export function listenToKeys(stage: Stage): void {
     // On some keyboards a bracket is itself a combination.
     const chord = !event.getModifierState("AltGraph") && (event.ctrlKey || event.altKey);
     if (chord || event.metaKey || isTaken(event)) return;
-    const act = actOf(stage, event.key);
+    const act = event.shiftKey ? shiftedOf(stage, event.key) : actOf(stage, event.key);
     if (act === undefined) return;
     event.preventDefault();
     act();
@@ -49,12 +53,19 @@ export function listenToKeys(stage: Stage): void {
 }
 
 /** Whether the focused control needs the key: fields take all, buttons what presses them. */
-function isTaken({ target, key }: KeyboardEvent): boolean {
+function isTaken({ target, key, shiftKey }: KeyboardEvent): boolean {
   if (!(target instanceof Element)) return false;
   if (target.matches("textarea, select, input:not([type=range]):not([type=radio])"))
     return key !== "Escape";
-  if (target.matches("input")) return key.startsWith("Arrow") || key === "Home" || key === "End";
+  if (target.matches("input"))
+    return !shiftKey && (key.startsWith("Arrow") || key === "Home" || key === "End");
   return key === " " && target.matches("button, summary, a");
+}
+
+function shiftedOf(stage: Stage, key: string): (() => unknown) | undefined {
+  if (key === "ArrowRight") return () => toMilestone(stage, 1);
+  if (key === "ArrowLeft") return () => toMilestone(stage, -1);
+  return actOf(stage, key);
 }
 
 function actOf(stage: Stage, key: string): (() => unknown) | undefined {
@@ -77,6 +88,13 @@ function actOf(stage: Stage, key: string): (() => unknown) | undefined {
       return () => turn(stage, enlarged(stage.look, 1));
     case "-":
       return () => turn(stage, enlarged(stage.look, -1));
+    case ".":
+      return () => toTouching(stage, 1);
+    case ",":
+      return () => toTouching(stage, -1);
+    case "b":
+    case "B":
+      return () => toTracks(stage);
     case "l":
     case "L":
       return () => copyLink(stage);

@@ -3,8 +3,9 @@
 import { live } from "lit/directives/live.js";
 import { repeat } from "lit/directives/repeat.js";
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { draft, tune } from "../acts";
 import type { KnobView } from "../gen/stage.gen";
-import { draft, type Stage, tune } from "../stage";
+import type { Stage } from "../stage";
 import { faultUnder } from "./faults";
 
 /** A range wider than this is written, not dragged: a pixel would be many values. */

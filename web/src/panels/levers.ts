@@ -4,8 +4,9 @@
 import { live } from "lit/directives/live.js";
 import { repeat } from "lit/directives/repeat.js";
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { draft, pull } from "../acts";
 import type { FormPart, LeverView } from "../gen/stage.gen";
-import { draft, pull, type Stage } from "../stage";
+import type { Stage } from "../stage";
 import { faultUnder } from "./faults";
 
 /** Up to this many choices are buttons; more are a list to choose from. */

@@ -5,6 +5,7 @@ import { html, nothing, render, type TemplateResult } from "lit/html.js";
 import { whereabouts } from "../fault";
 import type { Opened, Shown } from "../gen/stage.gen";
 import { pressHandle } from "../handles";
+import { othersOf } from "../past";
 import { chooseTab, openPlace, type Stage, say, select, turn, type Word } from "../stage";
 import { markedText } from "./faults";
 import { inspector } from "./inspector";
@@ -15,6 +16,7 @@ import { speed } from "./speed";
 import { story, storyTab } from "./story";
 import { switches } from "./switches";
 import { timeBar } from "./timebar";
+import { tracks } from "./tracks";
 
 export function renderStage(stage: Stage): void {
   const { opened, shown } = stage;
@@ -37,8 +39,9 @@ function wide(stage: Stage, opened: Opened, shown: Shown): TemplateResult {
 function narrow(stage: Stage, opened: Opened, shown: Shown): TemplateResult {
   const tabs = [...figureTabs(shown), ["levers", "Levers"], ["story", "Story"]] as const;
   const part = stage.selected === "" ? [] : [["part", "Part"] as const];
+  const kin = othersOf(stage.past).length === 0 ? [] : [["tracks", "Tracks"] as const];
   return html`<div class="panel" id="panel">${panel(stage, opened, shown)}</div>
-    ${timeBar(stage, opened, shown.narration)}${tabRow(stage, [...tabs, ...part])}`;
+    ${timeBar(stage, opened, shown.narration)}${tabRow(stage, [...tabs, ...part, ...kin])}`;
 }
 
 function panel(stage: Stage, opened: Opened, shown: Shown): TemplateResult {
@@ -46,7 +49,11 @@ function panel(stage: Stage, opened: Opened, shown: Shown): TemplateResult {
     case "levers":
       return html`<div class="drawer">${speed(stage)}${levers(stage, shown.levers)}${knobs(stage, opened.knobs)}${switches(stage, opened.switches)}</div>`;
     case "part":
-      return html`<div class="drawer">${inspector(stage, shown)}</div>`;
+      return html`<div class="drawer">${inspector(stage, opened, shown)}</div>`;
+    case "tracks":
+      return othersOf(stage.past).length === 0
+        ? figure(stage, shown)
+        : html`${tracks(stage, opened)}`;
     case "story":
       return storyTab(stage, opened);
     default:
@@ -55,7 +62,7 @@ function panel(stage: Stage, opened: Opened, shown: Shown): TemplateResult {
 }
 
 function drawer(stage: Stage, opened: Opened, shown: Shown): TemplateResult {
-  const part = inspector(stage, shown);
+  const part = inspector(stage, opened, shown);
   const setup = html`${knobs(stage, opened.knobs)}${switches(stage, opened.switches)}`;
   // What the reader selected is at hand; a choice not yet made can wait below.
   return stage.selected === ""

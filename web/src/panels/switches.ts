@@ -2,8 +2,9 @@
 // apart from the rules it keeps itself.
 
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { flip } from "../acts";
 import type { SwitchView } from "../gen/stage.gen";
-import { flip, type Stage } from "../stage";
+import type { Stage } from "../stage";
 import { knife } from "./icons";
 
 export function switches(stage: Stage, shown: readonly SwitchView[]): TemplateResult {

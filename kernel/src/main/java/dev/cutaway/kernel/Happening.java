@@ -24,6 +24,11 @@ public abstract class Happening {
     /// such as an alarm that was turned off: then it was no event.
     public abstract boolean happen(Object with, int tag);
 
+    /// What an event that happens to it with this in hand is called in the story.
+    protected Story.Kind kind(Object with) {
+        return Story.Kind.OTHER;
+    }
+
     final int mark() {
         return mark;
     }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /// Plays a run, and shows any event of it.
 ///
@@ -26,18 +27,38 @@ public final class Player<M extends Model> {
 
     /// Plays the run to its end once, to know its story.
     public Player(Exhibit<M> exhibit, Run run) {
+        this(exhibit, run, _ -> {});
+    }
+
+    /// The same, and shows the model after each event to somebody who only looks.
+    public Player(Exhibit<M> exhibit, Run run, Consumer<M> sees) {
         this.exhibit = exhibit;
         this.run = run;
         now = new Playing<>(exhibit, run, memo, true);
-        note();
-        while (now.step()) note();
+        do note(sees);
+        while (now.step());
         violation = now.violation();
     }
 
-    private void note() {
+    private void note(Consumer<M> sees) {
         entries.add(now.entry());
         digests.add(now.fingerprint());
         anchors.add(now.here());
+        sees.accept(now.model());
+    }
+
+    /// The same run once more from its opening, apart from what this player shows.
+    public Replay<M> replay() {
+        return new Replay<>(new Playing<>(exhibit, run, memo, false));
+    }
+
+    /// The first event that is not the same in another run; empty where one run is the other.
+    public Optional<Integer> firstDifference(Player<M> other) {
+        int shorter = Math.min(events(), other.events());
+        for (int event = 0; event <= shorter; event++) {
+            if (!digests.get(event).equals(other.digests.get(event))) return Optional.of(event);
+        }
+        return events() == other.events() ? Optional.empty() : Optional.of(shorter + 1);
     }
 
     public Run run() {

@@ -163,6 +163,11 @@ public final class Threads extends Happening {
     }
 
     @Override
+    protected Story.Kind kind(Object with) {
+        return Story.Kind.STEP;
+    }
+
+    @Override
     public boolean happen(Object with, int tag) {
         if (!(with instanceof Strand strand)) return false;
         strand.planned = false;

@@ -23,11 +23,13 @@ public final class World {
     private int event;
     private long troubledAt;
     private int faults;
+    private int harmedIn = NO_CAUSE;
 
     private final StringBuilder said = new StringBuilder();
     private int saidIn;
     private String actor = "";
     private int cause = NO_CAUSE;
+    private Story.Kind kind = Story.Kind.OTHER;
 
     private int beats;
     private boolean watched;
@@ -113,7 +115,7 @@ public final class World {
     /// Something is wrong in the world from now on, until [#mended].
     public void troubled() {
         faults++;
-        troubledAt = now;
+        disturbed();
     }
 
     /// One of the things that were wrong is not wrong any more.
@@ -125,6 +127,18 @@ public final class World {
 
     /// Something went wrong for a moment, such as a message that was dropped.
     public void disturbed() {
+        troubledAt = now;
+        harmedIn = event;
+    }
+
+    /// Something is worse than it was, but nothing waits for it to be mended, such as a disk that
+    /// lies from now on. The story calls it a fault.
+    public void harmed() {
+        harmedIn = event;
+    }
+
+    /// Something went wrong by chance and by nobody's hand, such as a message that a network lost.
+    public void unlucky() {
         troubledAt = now;
     }
 
@@ -217,6 +231,7 @@ public final class World {
         event++;
         beats = 0;
         cause = NO_CAUSE;
+        kind = Story.Kind.HAND;
     }
 
     /// What came of the next thing on the agenda.
@@ -239,10 +254,12 @@ public final class World {
         cause = slot.cause();
         int tag = slot.tag();
         Happening target = slot.target();
-        if (!target.happen(slot.with(), tag)) {
+        Object with = slot.with();
+        if (!target.happen(with, tag)) {
             event--;
             return Next.NOTHING;
         }
+        if (listens) kind = target.kind(with);
         fingerprint.fold(time ^ ((long) target.mark() << 48));
         fingerprint.fold(tag);
         return Next.EVENT;
@@ -256,8 +273,16 @@ public final class World {
     /// The current event as the story has it.
     Story.Entry entry(String lever) {
         boolean told = saidIn == event;
+        boolean isFault = !lever.isEmpty() && harmedIn == event;
         return new Story.Entry(
-                event, now, told ? actor : "", told ? said.toString() : "", lever, cause);
+                event,
+                now,
+                told ? actor : "",
+                told ? said.toString() : "",
+                lever,
+                cause,
+                kind,
+                isFault);
     }
 
     long fingerprint() {

@@ -2,6 +2,8 @@ package dev.cutaway.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PlayerTest {
@@ -24,7 +26,16 @@ class PlayerTest {
         assertThat(player.story()).hasSize(3);
         assertThat(player.story().getFirst().text()).isEqualTo("3 lamps are dark.");
         assertThat(player.story().get(2))
-                .isEqualTo(new Story.Entry(2, 0, "Ann", "is called.", "call", World.NO_CAUSE));
+                .isEqualTo(
+                        new Story.Entry(
+                                2,
+                                0,
+                                "Ann",
+                                "is called.",
+                                "call",
+                                World.NO_CAUSE,
+                                Story.Kind.HAND,
+                                false));
     }
 
     @Test
@@ -84,5 +95,34 @@ class PlayerTest {
     void measures_are_read_from_the_model_by_name() {
         var lit = Measures.of(HALL).named("lit").orElseThrow();
         assertThat(lit.text(play("lamps/0:light:2").at(1))).isEqualTo("2");
+    }
+
+    @Test
+    void whoever_looks_sees_the_model_after_each_event() {
+        List<Integer> seen = new ArrayList<>();
+        Run run = Run.parse(HALL, "lamps/0:light:2/1:call:Ann/2:light:1");
+        new Player<>(HALL, run, lamps -> seen.add(lamps.lit()));
+        assertThat(seen).containsExactly(0, 2, 2, 3);
+    }
+
+    @Test
+    void a_replay_goes_through_the_run_and_leaves_what_the_player_shows() {
+        Player<Lamps> player = play("lamps/0:light:1/1:light:1");
+        Lamps shown = player.at(2);
+        Replay<Lamps> replay = player.replay();
+        List<Integer> seen = new ArrayList<>();
+        do seen.add(replay.model().lit());
+        while (replay.next());
+        assertThat(seen).containsExactly(0, 1, 2);
+        assertThat(replay.event()).isEqualTo(2);
+        assertThat(player.at(2)).isSameAs(shown);
+    }
+
+    @Test
+    void two_runs_differ_first_where_their_events_do() {
+        Player<Lamps> player = play("lamps/0:light:1/1:light:1/2:call:Ann");
+        assertThat(player.firstDifference(play("lamps/0:light:1/1:call:Ann"))).contains(2);
+        assertThat(player.firstDifference(play("lamps/0:light:1"))).contains(2);
+        assertThat(player.firstDifference(play("lamps/0:light:1/1:light:1/2:call:Ann"))).isEmpty();
     }
 }

@@ -47,6 +47,17 @@ public final class Json {
         return this;
     }
 
+    public Json numbers(String name, List<Integer> values) {
+        member(name);
+        out.append('[');
+        for (int i = 0; i < values.size(); i++) {
+            if (i > 0) out.append(',');
+            out.append(values.get(i).intValue());
+        }
+        out.append(']');
+        return this;
+    }
+
     public Json truth(String name, boolean value) {
         member(name);
         out.append(value);

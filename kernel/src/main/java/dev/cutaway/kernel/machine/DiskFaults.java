@@ -26,6 +26,7 @@ public final class DiskFaults<M extends Message> {
                 machine -> !machine.disk().lies(),
                 "All lie.",
                 machine -> {
+                    world.harmed();
                     world.say(
                             machine.id().name(),
                             "has a disk that acknowledges flushes and does not do them.");
@@ -132,6 +133,7 @@ public final class DiskFaults<M extends Message> {
                 machine -> !machine.disk().isDamaged(),
                 "All are damaged.",
                 machine -> {
+                    world.harmed();
                     boolean done = machine.disk().corrupt();
                     world.say(
                             machine.id().name(),
@@ -149,6 +151,7 @@ public final class DiskFaults<M extends Message> {
                 machine -> !machine.isUp(),
                 "None is down.",
                 machine -> {
+                    world.harmed();
                     world.say(machine.id().name(), "gets an empty disk.");
                     machine.disk().wipe();
                 });

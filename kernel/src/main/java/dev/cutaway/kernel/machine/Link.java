@@ -2,6 +2,7 @@ package dev.cutaway.kernel.machine;
 
 import dev.cutaway.kernel.Chance;
 import dev.cutaway.kernel.Happening;
+import dev.cutaway.kernel.Story;
 import dev.cutaway.kernel.Whole;
 import dev.cutaway.kernel.World;
 
@@ -58,7 +59,7 @@ public final class Link<M extends Message> extends Happening {
         boolean lost = network.isLost(chance);
         boolean copied = network.isCopied(chance);
         if (lost) {
-            world.disturbed();
+            world.unlucky();
             network.noteLeaves(this, sent, message, world.now());
             network.noteEnds(this, sent, Logbook.Fate.LOST);
             return;
@@ -80,6 +81,11 @@ public final class Link<M extends Message> extends Happening {
         long start = Math.max(freeAt, world.now());
         freeAt = start + Whole.divide(message.bytes() + rate - 1, rate);
         return freeAt - world.now();
+    }
+
+    @Override
+    protected Story.Kind kind(Object with) {
+        return Story.Kind.MESSAGE;
     }
 
     @Override

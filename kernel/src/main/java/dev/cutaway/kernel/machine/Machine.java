@@ -3,6 +3,7 @@ package dev.cutaway.kernel.machine;
 import dev.cutaway.kernel.Beats.Struck;
 import dev.cutaway.kernel.Chance;
 import dev.cutaway.kernel.Happening;
+import dev.cutaway.kernel.Story;
 import dev.cutaway.kernel.World;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -279,6 +280,12 @@ public final class Machine<M extends Message> extends Happening implements Host<
             happened = run(waiting.remove());
         wake();
         return happened;
+    }
+
+    @Override
+    protected Story.Kind kind(Object with) {
+        if (with instanceof Alarm) return Story.Kind.ALARM;
+        return with.equals(FLUSHED) ? Story.Kind.FLUSH : Story.Kind.OTHER;
     }
 
     private boolean happen(Alarm alarm) {

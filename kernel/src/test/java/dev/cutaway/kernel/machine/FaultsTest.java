@@ -140,4 +140,26 @@ class FaultsTest {
         assertThat(player.violation()).isEmpty();
         assertThat(rig.play(1, "36ms:crash:s/37ms:restart:s").violation()).isPresent();
     }
+
+    /// A crash is a fault and a lying disk is one; mending is none.
+    @Test
+    void the_story_tells_faults_from_other_pulls() {
+        String pulls = "35ms:crash:s/36ms:restart:s/37ms:cut:c-s/38ms:heal:c-s/39.5ms:lie:s";
+        assertThat(
+                        Counter.promising(Wish.CLOCKS_AGREE, 0, 0).play(1, pulls).story().stream()
+                                .filter(Story.Entry::isFault)
+                                .map(Story.Entry::lever))
+                .containsExactly("crash", "cut", "lie");
+    }
+
+    @Test
+    void the_story_tells_what_brought_an_event_about() {
+        var story =
+                Counter.promising(Wish.CLOCKS_AGREE, 0, 0).play(1, "35ms:slow-disk:s:500").story();
+        assertThat(story.stream().map(Story.Entry::kind))
+                .contains(Story.Kind.MESSAGE, Story.Kind.ALARM, Story.Kind.HAND);
+        assertThat(story.getFirst().kind()).isEqualTo(Story.Kind.OTHER);
+        assertThat(story.stream().filter(entry -> entry.kind() == Story.Kind.HAND))
+                .allMatch(entry -> entry.lever().equals("slow-disk"));
+    }
 }

@@ -9,7 +9,8 @@ public sealed interface Answer {
     /// A run was opened: what it is, what can be set in it, and its whole story.
     ///
     /// `broken` is the first event at which a promise broke, or -1. `notice` is a sentence for the
-    /// reader when the link was recorded with another version of the model, and else empty.
+    /// reader when the link was recorded with another version of the model, and else empty. `bar`
+    /// is what the bar of time shows.
     record Opened(
             String run,
             String title,
@@ -23,7 +24,8 @@ public sealed interface Answer {
             String notice,
             List<KnobView> knobs,
             List<SwitchView> switches,
-            List<EntryView> story)
+            List<EntryView> story,
+            Bar bar)
             implements Answer {}
 
     /// One event, seen: its drawing, its sentence, how the promises stand, what a hand can do.
@@ -44,6 +46,14 @@ public sealed interface Answer {
             List<Inspected> inspected)
             implements Answer {}
 
+    /// Another run beside the one on stage: where it first differs, or -1, and its bar of time.
+    record Beside(String run, int events, int differs, int broken, Bar bar) implements Answer {}
+
+    /// What wrote each value of a part in the events looked through so far, up to `until`, and when
+    /// the part came or went.
+    record History(String part, int until, List<Integer> presence, List<Writing> values)
+            implements Answer {}
+
     /// A text that was not understood, and where in it.
     record Trouble(String message, String text, int from, int to, String expected)
             implements Answer {}
@@ -55,6 +65,18 @@ public sealed interface Answer {
     record Link(String place) implements Answer {}
 
     record EntryView(int event, String time, String actor, String text, String lever, int cause) {}
+
+    /// A letter for each event in `kinds`, the moments where they are first reached, and the idle
+    /// times. See [Timeline].
+    record Bar(String kinds, List<Milestone> milestones, List<Gap> gaps) {}
+
+    record Milestone(int event, String name) {}
+
+    /// Nothing happened for so long before this event.
+    record Gap(int event, String length) {}
+
+    /// A value of a part, and the events that wrote it.
+    record Writing(String name, List<Integer> events) {}
 
     record FigureName(String id, String name) {}
 

@@ -12,6 +12,8 @@ public final class AnswerJson {
         switch (answer) {
             case Answer.Opened opened -> opened(json.text("k", "opened"), opened);
             case Answer.Shown shown -> shown(json.text("k", "shown"), shown);
+            case Answer.Beside beside -> beside(json.text("k", "beside"), beside);
+            case Answer.History history -> history(json.text("k", "history"), history);
             case Answer.Trouble trouble -> trouble(json.text("k", "trouble"), trouble);
             case Answer.Fine() -> json.text("k", "fine");
             case Answer.Link(String place) -> json.text("k", "link").text("place", place);
@@ -33,6 +35,43 @@ public final class AnswerJson {
                 .list("knobs", opened.knobs(), AnswerJson::knob)
                 .list("switches", opened.switches(), AnswerJson::premise)
                 .list("story", opened.story(), AnswerJson::entry);
+        bar(json, opened.bar());
+    }
+
+    private static void bar(Json json, Answer.Bar bar) {
+        json.member("bar")
+                .open()
+                .text("kinds", bar.kinds())
+                .list("milestones", bar.milestones(), AnswerJson::milestone)
+                .list("gaps", bar.gaps(), AnswerJson::gap)
+                .close();
+    }
+
+    private static void milestone(Json json, Answer.Milestone milestone) {
+        json.open().number("event", milestone.event()).text("name", milestone.name()).close();
+    }
+
+    private static void gap(Json json, Answer.Gap gap) {
+        json.open().number("event", gap.event()).text("length", gap.length()).close();
+    }
+
+    private static void beside(Json json, Answer.Beside beside) {
+        json.text("run", beside.run())
+                .number("events", beside.events())
+                .number("differs", beside.differs())
+                .number("broken", beside.broken());
+        bar(json, beside.bar());
+    }
+
+    private static void history(Json json, Answer.History history) {
+        json.text("part", history.part())
+                .number("until", history.until())
+                .numbers("presence", history.presence())
+                .list("values", history.values(), AnswerJson::writing);
+    }
+
+    private static void writing(Json json, Answer.Writing writing) {
+        json.open().text("name", writing.name()).numbers("events", writing.events()).close();
     }
 
     private static void shown(Json json, Answer.Shown shown) {

@@ -17,6 +17,7 @@ import dev.cutaway.picture.Scene;
 import dev.cutaway.picture.Space;
 import dev.cutaway.picture.View;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// One exhibit on stage: a run, played, and everything that can be asked about it.
@@ -26,15 +27,27 @@ import java.util.TreeMap;
 public final class Stage<M extends Model & Drawn> {
     private static final String DIGESTS = "d";
 
+    /// So many events of a part's history are looked through in one call.
+    private static final int READ_AT_ONCE = 500;
+
     private final Exhibit<M> exhibit;
+    private Timeline<M> timeline;
     private Player<M> player;
+    private Optional<Biography<M>> biography = Optional.empty();
     private String notice = "";
     private int shown;
     private long pace;
 
     public Stage(Exhibit<M> exhibit) {
         this.exhibit = exhibit;
-        player = new Player<>(exhibit, Run.opening(exhibit));
+        timeline = new Timeline<>(exhibit, Run.opening(exhibit));
+        player = timeline.player();
+    }
+
+    private void put(Timeline<M> next) {
+        timeline = next;
+        player = next.player();
+        biography = Optional.empty();
     }
 
     /// Opens the run or place that a text describes.
@@ -44,12 +57,11 @@ public final class Stage<M extends Model & Drawn> {
 
     private Answer openPlace(String text) {
         Place place = Place.parse(text);
-        Player<M> next = new Player<>(exhibit, Run.parse(exhibit, place.run()));
+        put(new Timeline<>(exhibit, Run.parse(exhibit, place.run())));
         int at =
                 place.event() == Place.LAST
-                        ? next.events()
-                        : Math.min(place.event(), next.events());
-        player = next;
+                        ? player.events()
+                        : Math.min(place.event(), player.events());
         notice = notice(place);
         return opened(at, View.of(place.view()));
     }
@@ -176,7 +188,7 @@ public final class Stage<M extends Model & Drawn> {
     }
 
     private Answer play(Run run, int at) {
-        player = new Player<>(exhibit, run);
+        put(new Timeline<>(exhibit, run));
         notice = "";
         return opened(Math.min(at, player.events()), View.ALL);
     }
@@ -202,7 +214,31 @@ public final class Stage<M extends Model & Drawn> {
                         .map(premise ->
                                 Views.premise(premise, run, exhibit.idle(premise.id(), run)))
                         .toList(),
-                player.story().stream().map(entry -> Views.entry(entry, exhibit.ticks())).toList());
+                player.story().stream().map(entry -> Views.entry(entry, exhibit.ticks())).toList(),
+                timeline.bar());
+    }
+
+    /// Compares another run of this exhibit with the one on stage, which stays.
+    public Answer beside(String text) {
+        return answer(() -> comparedWith(Run.parse(exhibit, text)));
+    }
+
+    private Answer comparedWith(Run run) {
+        Timeline<M> other = new Timeline<>(exhibit, run);
+        return new Answer.Beside(
+                run.text(),
+                other.player().events(),
+                player.firstDifference(other.player()).orElse(-1),
+                other.player().violation().map(Player.Violation::event).orElse(-1),
+                other.bar());
+    }
+
+    /// Who wrote each value of a part. A long run is looked through in several calls: the answer
+    /// says up to where it is known.
+    public Answer history(String part) {
+        if (biography.isEmpty() || !biography.get().part().equals(part))
+            biography = Optional.of(new Biography<>(part, player.replay()));
+        return biography.get().read(READ_AT_ONCE);
     }
 
     private Knob<?> knob(String id) {

@@ -41,7 +41,7 @@ class AnswerJsonTest {
         if (type instanceof ParameterizedType list)
             return List.of(sample(list.getActualTypeArguments()[0]));
         if (type == String.class) return "text";
-        if (type == int.class) return 700;
+        if (type == int.class || type == Integer.class) return 700;
         if (type == long.class) return 700L;
         if (type == boolean.class) return true;
         Class<?> shape = (Class<?>) type;

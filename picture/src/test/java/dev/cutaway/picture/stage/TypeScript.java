@@ -30,7 +30,10 @@ final class TypeScript {
             return;
         }
         Class<?> shape = (Class<?>) type;
-        if (shape.isPrimitive() || shape == String.class || !seen.add(shape)) return;
+        if (shape.isPrimitive()
+                || shape == String.class
+                || shape == Integer.class
+                || !seen.add(shape)) return;
         if (shape.isSealed()) for (Class<?> one : shape.getPermittedSubclasses()) visit(one);
         if (shape.isRecord())
             for (RecordComponent part : shape.getRecordComponents()) visit(part.getGenericType());
@@ -75,7 +78,7 @@ final class TypeScript {
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
             return "readonly " + name(list.getActualTypeArguments()[0]) + "[]";
         }
-        if (type == int.class || type == long.class) return "number";
+        if (type == int.class || type == long.class || type == Integer.class) return "number";
         if (type == boolean.class) return "boolean";
         if (type == String.class) return "string";
         if (type instanceof Class<?> shape) return shape.getSimpleName();

@@ -60,6 +60,16 @@ public record Entry(String id, String exhibit) {
                     return AnswerJson.of(STAGE.link(at, view));
                 }
 
+                @JSExport
+                public static String beside(String run) {
+                    return AnswerJson.of(STAGE.beside(run));
+                }
+
+                @JSExport
+                public static String history(String part) {
+                    return AnswerJson.of(STAGE.history(part));
+                }
+
                 public static void main(String[] args) {}
             }
             """;
