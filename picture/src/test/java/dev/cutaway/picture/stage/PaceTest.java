@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class PaceTest {
     private static long pace(long... times) {
         List<Story.Entry> story = new ArrayList<>();
-        for (long time : times) story.add(new Story.Entry(story.size(), time, "", "", "", -1));
+        for (long time : times)
+            story.add(new Story.Entry(story.size(), time, "", "", "", -1, Story.Kind.OTHER, false));
         return Pace.of(story);
     }
 
