@@ -255,6 +255,12 @@ describe("causes", () => {
     }
     await page.keyboard.press(",");
     await waitForEvent(page, 3);
+    await page.keyboard.press("End");
+    await page.keyboard.press(".");
+    await page.waitForSelector(".said-notice");
+    expect(await page.textContent(".said-notice p")).toBe(
+      "No later event of this run changes this part.",
+    );
     await context.close();
   });
 

@@ -27,6 +27,11 @@ export async function toTouching(stage: Stage, direction: 1 | -1): Promise<void>
   const history = historyFor(past, opened.run, selected);
   const event = history && nearest(touching(history), stage.at, direction);
   if (event !== undefined) await step(stage, event);
+  else if (history !== undefined)
+    say(stage, {
+      kind: "notice",
+      text: `No ${direction > 0 ? "later" : "earlier"} event of this run changes this part.`,
+    });
 }
 
 /** The reader chooses another track; going back in the browser takes that back. */

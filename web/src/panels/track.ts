@@ -41,7 +41,7 @@ export function track(stage: Stage, opened: Opened): TemplateResult {
     if (target instanceof HTMLInputElement) void step(stage, Number(target.value));
   };
   const names = stage.layout !== "narrow";
-  const height = names ? 54 : 40;
+  const height = names ? 49 : 40;
   const width = widthOf(stage);
   return html`<div class="track" @pointermove=${(event: PointerEvent) => peek(event, opened)} @pointerleave=${unpeek}>
     <svg class="bar" width="100%" height=${height} aria-hidden="true">${ticks(opened, stage.at, width)}${marks(opened, names ? width : 0)}</svg>
@@ -99,7 +99,7 @@ function marks(opened: Opened, width: number): TemplateResult {
   const crosses = faults.map((event) => around((width * event) / events, 7));
   const named = [
     ...placedAbove(above, events, width, crosses).map((name) => nameOn(name, events, LINE - 14)),
-    ...placed(below, events, width).map((name) => nameOn(name, events, LINE + 24)),
+    ...placed(below, events, width).map((name) => nameOn(name, events, LINE + 22)),
   ];
   return svg`${bar.gaps.map(({ event }) => gap(share(event - 0.5, events)))}
     ${bar.milestones.map(({ event }) => svg`<svg class="wedge" x=${share(event, events)}><path d="M0 ${LINE + 2}l4.5 8h-9z"></path></svg>`)}
