@@ -20,6 +20,8 @@ const SETTLE_MS = 400;
 /** Idle time is cut to this. */
 const WAIT_MOST_MS = 2000;
 const EVENT_MS = 1000;
+/** Of the second that a usual event takes, so much is time that passes before it. */
+const PASSES_MS = 450;
 const REST_LEAST_MS = 200;
 const REST_GUIDED_MS = 400;
 
@@ -42,7 +44,7 @@ export function stepCourse(before: Moment, after: Moment): Course {
 /** A step while it plays: `guided` in a chapter, where the next one waits until this is read. */
 export function playCourse(before: Moment, after: Shown, speed: number, guided: boolean): Course {
   const { pace } = after;
-  const passes = pace === 0 ? 0 : (EVENT_MS * (after.time - before.time)) / (pace * speed);
+  const passes = pace === 0 ? 0 : (PASSES_MS * (after.time - before.time)) / (pace * speed);
   const travel = Math.min(WAIT_MOST_MS, passes);
   if (speed >= CUT_FROM)
     return { travel, settle: 0, rest: pace === 0 ? EVENT_MS / speed : 0, moving: false };
