@@ -65,13 +65,9 @@ public final class Link<M extends Message> extends Happening {
             return;
         }
         long delay = queued + slower + network.delay(chance);
-        put(sent, message, delay);
-        if (copied) put(sent, message, delay + network.delay(chance));
-    }
-
-    private void put(int number, M message, long ticks) {
-        world.after(ticks, this, message, number);
-        network.noteLeaves(this, number, message, world.now() + ticks);
+        world.after(delay, this, message, sent);
+        network.noteLeaves(this, sent, message, world.now() + delay);
+        if (copied) copy(sent, message, delay + network.delay(chance));
     }
 
     /// How long the message waits for those before it, and itself takes to be put on the wire.
@@ -138,6 +134,7 @@ public final class Link<M extends Message> extends Happening {
 
     /// One more of it arrives after so many ticks. It keeps its number.
     void copy(int number, M message, long ticks) {
-        put(number, message, ticks);
+        world.after(ticks, this, message, number);
+        network.noteCopied(this, number, message, world.now() + ticks);
     }
 }

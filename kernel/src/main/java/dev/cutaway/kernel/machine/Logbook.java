@@ -74,8 +74,16 @@ public final class Logbook<M extends Message> {
     }
 
     void leaves(Link<M> link, int number, M message, long now, long arrives) {
-        int copy = 0;
+        add(link, number, 0, message, now, arrives);
+    }
+
+    void isCopied(Link<M> link, int number, M message, long now, long arrives) {
+        int copy = 1;
         for (Passage<M> one : passages) if (one.is(link, number)) copy = one.copy() + 1;
+        add(link, number, copy, message, now, arrives);
+    }
+
+    private void add(Link<M> link, int number, int copy, M message, long now, long arrives) {
         passages.add(
                 new Passage<>(link, number, copy, message, now, arrives, arrives, Fate.ON_ITS_WAY));
         forget();

@@ -136,6 +136,10 @@ public final class Network<M extends Message> {
         if (logbook != null) logbook.leaves(link, number, message, world.now(), arrives);
     }
 
+    void noteCopied(Link<M> link, int number, M message, long arrives) {
+        if (logbook != null) logbook.isCopied(link, number, message, world.now(), arrives);
+    }
+
     void noteMoves(Link<M> link, int number, long arrives) {
         if (logbook != null) logbook.moves(link, number, arrives);
     }
