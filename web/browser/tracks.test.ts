@@ -223,7 +223,7 @@ describe("causes", () => {
   test("a value leads to the event that wrote it", async () => {
     const { page, context } = await newReader(site, DESK);
     await visit(page, `${BROKEN}@20`);
-    await page.selectOption("#part", "server.s2");
+    await page.selectOption("#part", "machine.s2");
     const writer = page.locator(".inspector button.writer").first();
     await writer.waitFor();
     const field = await writer.evaluate(

@@ -87,12 +87,12 @@ class RaftTimelineTest {
 
     @Test
     void what_wrote_a_value_is_what_comparing_every_two_scenes_finds() {
-        Answer.History history = read("server.s1");
+        Answer.History history = read("machine.s1");
         assertThat(history.until()).isEqualTo(opened.events());
         TreeMap<String, List<Integer>> expected = new TreeMap<>();
         Map<String, String> before = new TreeMap<>();
         for (int event = 0; event <= player.events(); event++) {
-            Map<String, String> now = valuesOf(player.at(event).draw(), "server.s1");
+            Map<String, String> now = valuesOf(player.at(event).draw(), "machine.s1");
             TreeMap<String, String> names = new TreeMap<>(before);
             names.putAll(now);
             for (String name : names.keySet()) {
@@ -129,6 +129,6 @@ class RaftTimelineTest {
     void a_part_that_comes_and_goes_has_it_in_its_history() {
         stage.show(100, Space.wide(408), "");
         assertThat(read("no.such.part").presence()).isEmpty();
-        assertThat(read("server.s1").presence()).containsExactly(0);
+        assertThat(read("machine.s1").presence()).containsExactly(0);
     }
 }
