@@ -73,11 +73,13 @@ final class Biography<M extends Model & Drawn> {
         written.computeIfAbsent(name, _ -> new ArrayList<>()).add(replay.event());
     }
 
-    /// Where two figures show a value of the part, the first counts, as in the inspector.
+    /// Where two figures show a value of the part, the first counts, as in the inspector; what is
+    /// empty is not shown there.
     private Map<String, String> valuesIn(Scene scene) {
         TreeMap<String, String> found = new TreeMap<>();
         for (Value value : scene.values())
-            if (value.part().equals(part)) found.putIfAbsent(value.name(), value.text());
+            if (value.part().equals(part) && !value.text().isEmpty())
+                found.putIfAbsent(value.name(), value.text());
         return found;
     }
 }
