@@ -85,8 +85,11 @@ final class DrawCommand implements Callable<Integer> {
     private static void write(Path file, String svg) {
         try {
             Files.writeString(file, svg);
-        } catch (IOException failure) {
-            throw new Sentence(Main.WRONG, "the drawing cannot be written: " + failure);
+        } catch (IOException _) {
+            throw new Sentence(
+                    Main.WRONG,
+                    "the drawing cannot be written to %s: is there such a folder, and may you write there?"
+                            .formatted(file));
         }
     }
 }
