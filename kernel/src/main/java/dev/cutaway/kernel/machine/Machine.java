@@ -35,14 +35,6 @@ public final class Machine<M extends Message> extends Happening implements Host<
     /// Comes when a flush has ended after which the program has done something.
     private static final Object FLUSHED = new Object();
 
-    /// What the program did after a flush that takes time. It happens when that ends, so until then
-    /// a crash undoes it.
-    private record Held(long due, int cause, boolean isMessage, Runnable does) {
-        Held later(long by) {
-            return new Held(due + by, cause, isMessage, does);
-        }
-    }
-
     private final World world;
     private final Network<M> network;
     private final Id id;
