@@ -11,7 +11,7 @@ final class Reno {
     static final long SEGMENT = 1000;
 
     /// RFC 5681 lets the first threshold be as high as the window that the receiver offers.
-    private static final long OFFERED = 64 * SEGMENT;
+    private static final long OFFERED = 40 * SEGMENT;
 
     private long window = 2 * SEGMENT;
     private long threshold = OFFERED;

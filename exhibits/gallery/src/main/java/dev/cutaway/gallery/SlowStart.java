@@ -141,7 +141,7 @@ final class SlowStart extends Piece {
 
     private Series series() {
         Axis across = new Axis("round trip", "RTT", 0, TRIPS);
-        Axis up = new Axis("congestion window", "segments", 0, 640, 1, false);
+        Axis up = new Axis("congestion window", "segments", 0, 400, 1, false);
         Curve window =
                 new Curve(
                         new Part("window", "cwnd", "How much may be under way."),
